@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every target of the house is built, in one place.
+
+option(THROUGHLINE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(THROUGHLINE_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
+
+add_library(throughline_settings INTERFACE)
+target_compile_options(throughline_settings INTERFACE -Wall -Wextra -Wconversion -Wshadow -Werror)
+target_compile_definitions(throughline_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_UP_TO=0x060800
+    THROUGHLINE_VERSION="${PROJECT_VERSION}")
+target_include_directories(throughline_settings INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+
+if(THROUGHLINE_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# throughline_module(NAME [SHARED] SOURCES … LINKS …): one room of the house, as the target throughline_NAME.
+# Only what a plugin shares with the program is SHARED: a class with signals must exist once in a process.
+function(throughline_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SHARED" "" "SOURCES;LINKS")
+    set(type STATIC)
+    if(arg_SHARED)
+        set(type SHARED)
+    endif()
+    add_library(throughline_${name} ${type} ${arg_SOURCES})
+    set_target_properties(throughline_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    target_link_libraries(throughline_${name} PRIVATE throughline_settings PUBLIC ${arg_LINKS})
+    if(arg_SHARED)
+        set_target_properties(throughline_${name} PROPERTIES INSTALL_RPATH "$ORIGIN")
+        install(TARGETS throughline_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
+    endif()
+endfunction()
+
+# throughline_connector(NAME SOURCES … LINKS …): one channel's plugin, found by the program beside its libraries.
+function(throughline_connector name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    add_library(connector_${name} MODULE ${arg_SOURCES})
+    set_target_properties(connector_${name} PROPERTIES
+        PREFIX "" OUTPUT_NAME ${name}
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/throughline/connectors
+        INSTALL_RPATH "$ORIGIN/../..")
+    target_link_libraries(connector_${name} PRIVATE throughline_settings throughline_connector ${arg_LINKS})
+    install(TARGETS connector_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/throughline/connectors)
+endfunction()
+
+# throughline_test(NAME SOURCES … LINKS …): one Qt Test program, run offscreen, named by its folder and file.
+function(throughline_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(test_${name} ${arg_SOURCES})
+    set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(test_${name} PRIVATE throughline_settings Qt6::Test ${arg_LINKS})
+    add_test(NAME ${name} COMMAND test_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;THROUGHLINE_CONNECTORS=${CMAKE_BINARY_DIR}/lib/throughline/connectors;THROUGHLINE_BIN=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
+endfunction()

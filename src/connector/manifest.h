@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace throughline {
+
+/// One setting of a channel, from the manifest's JSON schema.
+struct SettingField
+{
+    enum class Type { Text, Number, Boolean, Choice, Secret };
+
+    QString name;
+    Type type = Type::Text;
+    QString title; ///< English source; translated in the context "Manifest"
+    QString help;
+    QJsonValue fallback;
+    QStringList choices;
+    QString group; ///< fields of one group stand together
+    bool required = false;
+    bool advanced = false; ///< folded away at first
+    double minimum = 0;
+    double maximum = 0; ///< equal to minimum: no bounds
+};
+
+/// `<name>.json` of a plugin: who it is and what it can do. Read before the plugin's code is loaded.
+struct Manifest
+{
+    QString kind; ///< of channel: "email"
+    QString title; ///< English source; translated in the context "Manifest"
+    QString icon; ///< name of a Breeze icon
+    QString color; ///< "#rrggbb", of the swatch and badge
+    int version = 0; ///< of the connector interface that it was written for
+    QList<SettingField> settings;
+    bool subject = false; ///< messages have one
+    bool attachments = false;
+    bool html = false;
+    bool copies = false; ///< cc and bcc
+    bool recognisesRepeats = false; ///< a repeated send with the same external id is one message
+    bool archives = false; ///< reads files
+    qint64 maximumTextLength = 0; ///< characters, 0: unlimited
+    qint64 maximumAttachmentSize = 0; ///< bytes of all together, 0: unlimited
+};
+
+/// Refuses (ConnectorBroken, detail: what is wrong) a manifest with a missing, mistyped or unknown part.
+Result<Manifest> manifestFromJson(const QJsonObject &json);
+
+/// Settings checked against the manifest: required ones present, types and bounds right, no unknown name, no secret among
+/// them. Answers them with the fallbacks filled in; else InvalidInput, detail: the field's name.
+Result<QJsonObject> checkedSettings(const Manifest &manifest, const QJsonObject &settings);
+
+} // namespace throughline

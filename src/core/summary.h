@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+
+#include <QMetaType>
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+// What is read: rows of lists, entries of a timeline, a contact's profile. Plain values that cross threads by copy.
+
+namespace throughline {
+
+/// Which conversations a list shows.
+enum class ViewKind { Mine, Unassigned, AllOpen, Pending, Snoozed, Resolved, Channel };
+
+template <>
+struct Names<ViewKind>
+{
+    static constexpr std::array<std::pair<ViewKind, std::string_view>, 7> table {{
+        {ViewKind::Mine, "mine"},
+        {ViewKind::Unassigned, "unassigned"},
+        {ViewKind::AllOpen, "open"},
+        {ViewKind::Pending, "pending"},
+        {ViewKind::Snoozed, "snoozed"},
+        {ViewKind::Resolved, "resolved"},
+        {ViewKind::Channel, "channel"},
+    }};
+};
+
+struct View
+{
+    ViewKind kind = ViewKind::AllOpen;
+    ChannelId channel; ///< of ViewKind::Channel: its conversations that are not finished
+    AgentId agent; ///< of ViewKind::Mine
+
+    friend bool operator==(const View &, const View &) = default;
+};
+
+/// A place in a list that is ordered by time: stable while rows come and go. Row breaks ties.
+struct PageKey
+{
+    Instant at {};
+    qint64 row = 0;
+
+    friend auto operator<=>(const PageKey &, const PageKey &) = default;
+};
+
+struct PageRequest
+{
+    enum class Toward { Older, Newer };
+
+    std::optional<PageKey> from; ///< exclusive; none: from the newest (Older) or the oldest (Newer)
+    Toward toward = Toward::Older;
+    int limit = 50;
+};
+
+template <class T>
+struct Page
+{
+    QList<T> rows; ///< newest first, whatever the direction asked for
+    bool more = false; ///< there are rows beyond the last one read
+};
+
+struct ConversationSummary
+{
+    ConversationId id;
+    PageKey key; ///< by last activity
+    qint64 number = 0; ///< short, for people; unique in this workspace
+    ContactId contact;
+    QString contactName;
+    QString subject;
+    QString preview; ///< one line of the last message
+    bool previewIsOurs = false;
+    ChannelId channel; ///< of the customer's last message
+    QString channelKind;
+    Status status = Status::New;
+    Priority priority = Priority::Normal;
+    AgentId assignee; ///< null: nobody
+    QString assigneeName;
+    QStringList tags; ///< sorted
+    Instant createdAt {};
+    Instant lastActivity {};
+    Instant waitingSince {}; ///< of the oldest message of the customer without an answer; epoch: none
+    Instant snoozedUntil {};
+    bool unread = false;
+    bool hasFailedReply = false;
+    int messageCount = 0;
+};
+
+enum class MessageKind { Inbound, Outbound, Note };
+
+template <>
+struct Names<MessageKind>
+{
+    static constexpr std::array<std::pair<MessageKind, std::string_view>, 3> table {{
+        {MessageKind::Inbound, "inbound"},
+        {MessageKind::Outbound, "outbound"},
+        {MessageKind::Note, "note"},
+    }};
+};
+
+struct MessageSummary
+{
+    MessageId id;
+    ConversationId conversation;
+    MessageKind kind = MessageKind::Inbound;
+    ChannelId channel; ///< null for a note
+    QString channelName;
+    QString channelKind;
+    Address from; ///< of a reply or a note: handle empty, name the agent's
+    Recipients recipients;
+    MessageContent content;
+    QString externalId;
+    QStringList references;
+    bool automatic = false;
+    Delivery delivery = Delivery::None;
+    std::optional<Error> deliveryError;
+    Instant at {};
+    Instant sendAfter {};
+    int revision = 0; ///< grows with each change of what is shown
+};
+
+/// One line of the timeline: a message, or something that happened.
+struct TimelineEntry
+{
+    PageKey key;
+    EventId event;
+    Instant at {};
+    AgentId actor;
+    QString actorName;
+    EventId undoes;
+    std::optional<MessageSummary> message; ///< set for messages and notes
+    EventBody happened; ///< everything else; for a message UnknownEvent
+};
+
+struct IdentitySummary
+{
+    IdentityId id;
+    QString kind;
+    QString handle;
+    QString name;
+};
+
+struct ContactSummary
+{
+    ContactId id;
+    QString name;
+    QList<IdentitySummary> identities;
+    Instant since {};
+    int conversationCount = 0;
+    QList<ConversationSummary> recent; ///< newest first, at most ten
+};
+
+struct ChannelSummary
+{
+    ChannelId id;
+    QString kind;
+    QString name;
+    QJsonObject settings;
+    ChannelState state = ChannelState::Off;
+    bool removed = false;
+    Instant addedAt {};
+};
+
+struct AgentSummary
+{
+    AgentId id;
+    QString name;
+};
+
+struct ViewCounts
+{
+    qint64 mine = 0;
+    qint64 unassigned = 0;
+    qint64 allOpen = 0;
+    qint64 pending = 0;
+    qint64 snoozed = 0;
+    qint64 resolved = 0;
+    qint64 outbox = 0; ///< replies queued, sending, held or failed
+    QHash<ChannelId, qint64> channels;
+};
+
+struct SearchHit
+{
+    ConversationSummary conversation;
+    MessageId message; ///< null when only the subject or the customer matched
+    QString line; ///< the line that matched
+};
+
+/// A reply or note being written. Kept on this desk alone, not an event.
+struct Draft
+{
+    ConversationId conversation;
+    bool note = false;
+    ChannelId channel;
+    Recipients recipients; ///< empty: whoever wrote last
+    QString text; ///< Markdown
+    QList<Attachment> attachments;
+    Instant savedAt {};
+
+    bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
+};
+
+/// What a change touched, so that models update those rows and no others.
+struct ChangeSet
+{
+    qint64 position = 0; ///< of the last event in the journal
+    QSet<ConversationId> conversations;
+    QSet<MessageId> messages;
+    QSet<ContactId> contacts;
+    QSet<ChannelId> channels;
+    bool everything = false; ///< too much to list: read again what is shown
+
+    bool isEmpty() const
+    {
+        return !everything && conversations.isEmpty() && messages.isEmpty() && contacts.isEmpty() && channels.isEmpty();
+    }
+    void add(const ChangeSet &other);
+};
+
+} // namespace throughline
+
+Q_DECLARE_METATYPE(throughline::ChangeSet)

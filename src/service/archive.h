@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+
+#include <QFuture>
+#include <QStringList>
+
+namespace throughline {
+
+class ConnectorLibrary;
+class Store;
+
+/// Brings in files of messages: mbox, Maildir, .eml, or folders of them.
+class Archive
+{
+public:
+    Archive(Store &store, const ConnectorLibrary &library, AgentId agent);
+
+    struct Refusal
+    {
+        QString place; ///< file, and where in it
+        Error error;
+    };
+
+    struct ImportReport
+    {
+        qint64 imported = 0;
+        qint64 alreadyPresent = 0;
+        QList<Refusal> refused;
+    };
+
+    /// Messages go to an "import" channel of their own, made when first needed, and start no clocks. A repeated import adds
+    /// nothing; one that was cut off goes on. Progress (progressValue: messages read so far) and cancelling by the future.
+    QFuture<Result<ImportReport>> import(const QStringList &paths);
+
+private:
+    Store &m_store;
+    const ConnectorLibrary &m_library;
+    AgentId m_agent;
+};
+
+} // namespace throughline

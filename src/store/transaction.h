@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/reader.h"
+
+#include <span>
+
+namespace throughline {
+
+/// What may be written, inside Store::write(). Reads see what the transaction wrote so far.
+class Transaction : public Reader
+{
+public:
+    Transaction(const QSqlDatabase &database, const ContentFolder &contents);
+
+    /// Checks, writes the events and updates the projections. An event whose id is in the journal already is left as it is
+    /// (so what was exchanged twice is stored once). An event that contradicts is refused with all of the transaction:
+    /// Conflict (an external id twice in a channel, an identity twice), NotFound (what it speaks of).
+    Result<void> append(const Event &event);
+    Result<void> append(std::span<const Event> events);
+
+    /// Keeps bytes under their hash, once. They are on disk before the events that name them are committed.
+    Result<ContentHash> keepContent(const QByteArray &bytes);
+
+    // Not events: what only this desk needs to know.
+    Result<void> saveDraft(const Draft &draft); ///< an empty one removes it
+    Result<void> saveCheckpoint(ChannelId channel, const QByteArray &checkpoint);
+    Result<void> saveSetting(const QString &name, const QString &value);
+
+    const ChangeSet &changes() const { return m_changes; }
+
+private:
+    ChangeSet m_changes;
+};
+
+} // namespace throughline
