@@ -25,14 +25,11 @@ struct ChannelConfig
 
 enum class ConnectorPhase { Stopped, Connecting, Online, Waiting, Failed };
 
-template <>
-struct Names<ConnectorPhase>
+template <> struct Names<ConnectorPhase>
 {
-    static constexpr std::array<std::pair<ConnectorPhase, std::string_view>, 5> table {{
-        {ConnectorPhase::Stopped, "stopped"},
-        {ConnectorPhase::Connecting, "connecting"},
-        {ConnectorPhase::Online, "online"},
-        {ConnectorPhase::Waiting, "waiting"}, // for the next attempt
+    static constexpr std::array<std::pair<ConnectorPhase, std::string_view>, 5> table{{
+        {ConnectorPhase::Stopped, "stopped"}, {ConnectorPhase::Connecting, "connecting"},
+        {ConnectorPhase::Online, "online"}, {ConnectorPhase::Waiting, "waiting"}, // for the next attempt
         {ConnectorPhase::Failed, "failed"}, // until a person changes something
     }};
 };
@@ -48,7 +45,8 @@ struct ConnectorStatus
     friend bool operator==(const ConnectorStatus &, const ConnectorStatus &) = default;
 };
 
-/// A running channel. Lives on the connectors' thread; every call and every signal happens there, and nothing may block.
+/// A running channel. Lives on the connectors' thread; every call and every signal happens there, and nothing may
+/// block.
 ///
 /// Life: start() once; then any number of send(), acknowledge() and wake(); then stop() once, answered by stopped().
 /// A connector that loses its line says Waiting with an error and stops trying: its host decides when to call wake().
@@ -98,7 +96,8 @@ public:
         Result<InboundMessage> message;
     };
 
-    /// The next message, or nothing at the end. A message that cannot be read is an Item with an error, and reading goes on.
+    /// The next message, or nothing at the end. A message that cannot be read is an Item with an error, and reading
+    /// goes on.
     virtual std::optional<Item> next() = 0;
 };
 

@@ -50,8 +50,8 @@ struct Manifest
 /// Refuses (ConnectorBroken, detail: what is wrong) a manifest with a missing, mistyped or unknown part.
 Result<Manifest> manifestFromJson(const QJsonObject &json);
 
-/// Settings checked against the manifest: required ones present, types and bounds right, no unknown name, no secret among
-/// them. Answers them with the fallbacks filled in; else InvalidInput, detail: the field's name.
+/// Settings checked against the manifest: required ones present, types and bounds right, no unknown name, no secret
+/// among them. Answers them with the fallbacks filled in; else InvalidInput, detail: the field's name.
 Result<QJsonObject> checkedSettings(const Manifest &manifest, const QJsonObject &settings);
 
 } // namespace throughline

@@ -40,7 +40,7 @@ struct InboundMessage
     Direction direction = Direction::Inbound; ///< Outbound: the team's own, found in Sent
     Address from;
     Recipients recipients;
-    Instant at {};
+    Instant at{};
     QString subject;
     QString text;
     QString html;
@@ -71,7 +71,7 @@ struct OutboundMessage
     QString subject;
     QString text; ///< Markdown
     QList<AttachmentData> attachments;
-    Instant at {};
+    Instant at{};
     bool repeated = false; ///< an earlier attempt may have arrived
 };
 

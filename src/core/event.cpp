@@ -12,7 +12,7 @@ ConversationId conversationOf(const EventBody &body)
             if constexpr (requires { fact.conversation; })
                 return fact.conversation;
             else
-                return ConversationId {};
+                return ConversationId{};
         },
         body);
 }

@@ -103,7 +103,7 @@ struct ReplyQueued
     Recipients recipients;
     QString externalId; ///< chosen now, so that a repeated send is the same message
     QStringList references;
-    Instant sendAfter {}; ///< until then it can be recalled
+    Instant sendAfter{}; ///< until then it can be recalled
     MessageContent content;
 };
 
@@ -145,7 +145,7 @@ struct StatusChanged
 {
     ConversationId conversation;
     Status status = Status::Open;
-    Instant until {}; ///< of Snoozed only
+    Instant until{}; ///< of Snoozed only
 };
 
 struct PriorityChanged
@@ -179,10 +179,10 @@ struct UnknownEvent
     QJsonObject body;
 };
 
-using EventBody = std::variant<AgentAdded, ChannelAdded, ChannelConfigured, ChannelStateSet, ChannelRemoved, ContactAdded,
-    ContactRenamed, IdentityAdded, ConversationStarted, MessageReceived, ReplyQueued, ReplyRecalled, NoteAdded,
-    DeliveryChanged, ConversationRead, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged, SubjectChanged,
-    UnknownEvent>;
+using EventBody = std::variant<AgentAdded, ChannelAdded, ChannelConfigured, ChannelStateSet, ChannelRemoved,
+    ContactAdded, ContactRenamed, IdentityAdded, ConversationStarted, MessageReceived, ReplyQueued, ReplyRecalled,
+    NoteAdded, DeliveryChanged, ConversationRead, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged,
+    SubjectChanged, UnknownEvent>;
 
 struct Event
 {
@@ -193,15 +193,13 @@ struct Event
     EventBody body;
 };
 
-template <class Body>
-Event makeEvent(Body body, AgentId actor = {}, Instant at = now())
+template <class Body> Event makeEvent(Body body, AgentId actor = {}, Instant at = now())
 {
-    return Event {.id = EventId::make(), .at = at, .actor = actor, .undoes = {}, .body = std::move(body)};
+    return Event{.id = EventId::make(), .at = at, .actor = actor, .undoes = {}, .body = std::move(body)};
 }
 
 /// Builds a visitor from lambdas: std::visit(Overloaded {…}, event.body).
-template <class... F>
-struct Overloaded : F...
+template <class... F> struct Overloaded : F...
 {
     using F::operator()...;
 };

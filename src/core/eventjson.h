@@ -10,8 +10,8 @@ namespace throughline {
 /// The stable name of the event's kind, as stored in the journal, exported and exchanged: "message_received" …
 QString kindName(const EventBody &body);
 
-/// The fields of an event's body. `text` and `html` of a message are left out when `LongTexts::Apart`: the journal keeps
-/// them once, beside the event.
+/// The fields of an event's body. `text` and `html` of a message are left out when `LongTexts::Apart`: the journal
+/// keeps them once, beside the event.
 enum class LongTexts { Inside, Apart };
 QJsonObject toJson(const EventBody &body, LongTexts longTexts = LongTexts::Inside);
 

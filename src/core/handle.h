@@ -15,8 +15,8 @@ QString normalisedHandle(QStringView channelKind, QStringView handle);
 /// white space is one space, and it is not longer than `limit` characters.
 QString singleLine(QStringView text, qsizetype limit = 500);
 
-/// A file name that is safe to show and to save under: the last part of a path, no control characters or overrides, never
-/// empty, "." or "..", at most 200 characters with its extension kept.
+/// A file name that is safe to show and to save under: the last part of a path, no control characters or overrides,
+/// never empty, "." or "..", at most 200 characters with its extension kept.
 QString safeFileName(QStringView name);
 
 } // namespace throughline

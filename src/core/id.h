@@ -17,12 +17,13 @@ namespace throughline {
 QUuid makeUuidV7(Instant at);
 
 /// The identity of one thing, the same on every desk. Ids of different things do not convert into each other.
-template <class Tag>
-class Id
+template <class Tag> class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(QUuid uuid) : m_uuid(uuid) { }
+    constexpr explicit Id(QUuid uuid)
+        : m_uuid(uuid)
+    { }
 
     static Id make(Instant at = now()) { return Id(makeUuidV7(at)); }
     /// Null when `text` is not a UUID.

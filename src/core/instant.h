@@ -37,7 +37,7 @@ inline QDateTime toLocalTime(Instant at)
 /// The epoch itself stands for "not known": an invalid QDateTime becomes it.
 inline Instant fromDateTime(const QDateTime &at)
 {
-    return at.isValid() ? fromMsecs(at.toMSecsSinceEpoch()) : Instant {};
+    return at.isValid() ? fromMsecs(at.toMSecsSinceEpoch()) : Instant{};
 }
 
 } // namespace throughline

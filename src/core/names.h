@@ -13,11 +13,9 @@
 namespace throughline {
 
 /// The stable names of an enumeration, as stored and as sent. Specialise `names<E>` once, beside the enumeration.
-template <class E>
-struct Names;
+template <class E> struct Names;
 
-template <class E>
-QString nameOf(E value)
+template <class E> QString nameOf(E value)
 {
     for (const auto &[each, name] : Names<E>::table) {
         if (each == value)
@@ -26,8 +24,7 @@ QString nameOf(E value)
     return {};
 }
 
-template <class E>
-std::optional<E> fromName(QStringView text)
+template <class E> std::optional<E> fromName(QStringView text)
 {
     for (const auto &[each, name] : Names<E>::table) {
         if (text == QLatin1StringView(name))

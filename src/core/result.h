@@ -61,12 +61,11 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <class T>
-using Result = std::expected<T, Error>;
+template <class T> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(ErrorCode code, QString detail = {}, bool retryable = false)
 {
-    return std::unexpected(Error {code, std::move(detail), retryable});
+    return std::unexpected(Error{code, std::move(detail), retryable});
 }
 
 inline std::unexpected<Error> failure(Error error)
@@ -74,7 +73,8 @@ inline std::unexpected<Error> failure(Error error)
     return std::unexpected(std::move(error));
 }
 
-/// The stable name of a code in the journal and in `--json`, such as "tls_refused"; and back (InvalidInput when unknown).
+/// The stable name of a code in the journal and in `--json`, such as "tls_refused"; and back (InvalidInput when
+/// unknown).
 QString errorName(ErrorCode code);
 ErrorCode errorFromName(QStringView name);
 

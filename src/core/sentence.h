@@ -10,13 +10,14 @@
 
 namespace throughline {
 
-// Sentences for people, made in the reader's language at the moment they are shown. Context "Sentence" in the .ts files.
+// Sentences for people, made in the reader's language at the moment they are shown. Context "Sentence" in the .ts
+// files.
 
 /// What happened, what was kept and what to do; ends with a full stop. The error's detail stands in it where it helps.
 QString sentence(const Error &error);
 
-/// One line about something that happened in a conversation, such as "Nina K. assigned this to Ivo". `agentName` answers
-/// the name of an agent, empty when unknown. Empty when the event is nothing to show. Plain text.
+/// One line about something that happened in a conversation, such as "Nina K. assigned this to Ivo". `agentName`
+/// answers the name of an agent, empty when unknown. Empty when the event is nothing to show. Plain text.
 QString sentence(const TimelineEntry &entry, const std::function<QString(AgentId)> &agentName);
 
 /// The word for a state, as it stands on a pill or in a menu.

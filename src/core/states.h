@@ -19,10 +19,9 @@ enum class ChannelState { Off, Pilot, Live };
 
 enum class Direction { Inbound, Outbound };
 
-template <>
-struct Names<Status>
+template <> struct Names<Status>
 {
-    static constexpr std::array<std::pair<Status, std::string_view>, 7> table {{
+    static constexpr std::array<std::pair<Status, std::string_view>, 7> table{{
         {Status::New, "new"},
         {Status::Open, "open"},
         {Status::Pending, "pending"},
@@ -33,10 +32,9 @@ struct Names<Status>
     }};
 };
 
-template <>
-struct Names<Priority>
+template <> struct Names<Priority>
 {
-    static constexpr std::array<std::pair<Priority, std::string_view>, 4> table {{
+    static constexpr std::array<std::pair<Priority, std::string_view>, 4> table{{
         {Priority::Low, "low"},
         {Priority::Normal, "normal"},
         {Priority::High, "high"},
@@ -44,10 +42,9 @@ struct Names<Priority>
     }};
 };
 
-template <>
-struct Names<Delivery>
+template <> struct Names<Delivery>
 {
-    static constexpr std::array<std::pair<Delivery, std::string_view>, 8> table {{
+    static constexpr std::array<std::pair<Delivery, std::string_view>, 8> table{{
         {Delivery::None, "none"},
         {Delivery::Queued, "queued"},
         {Delivery::Sending, "sending"},
@@ -59,20 +56,18 @@ struct Names<Delivery>
     }};
 };
 
-template <>
-struct Names<ChannelState>
+template <> struct Names<ChannelState>
 {
-    static constexpr std::array<std::pair<ChannelState, std::string_view>, 3> table {{
+    static constexpr std::array<std::pair<ChannelState, std::string_view>, 3> table{{
         {ChannelState::Off, "off"},
         {ChannelState::Pilot, "pilot"},
         {ChannelState::Live, "live"},
     }};
 };
 
-template <>
-struct Names<Direction>
+template <> struct Names<Direction>
 {
-    static constexpr std::array<std::pair<Direction, std::string_view>, 2> table {{
+    static constexpr std::array<std::pair<Direction, std::string_view>, 2> table{{
         {Direction::Inbound, "inbound"},
         {Direction::Outbound, "outbound"},
     }};

@@ -19,10 +19,9 @@ namespace throughline {
 /// Which conversations a list shows.
 enum class ViewKind { Mine, Unassigned, AllOpen, Pending, Snoozed, Resolved, Channel };
 
-template <>
-struct Names<ViewKind>
+template <> struct Names<ViewKind>
 {
-    static constexpr std::array<std::pair<ViewKind, std::string_view>, 7> table {{
+    static constexpr std::array<std::pair<ViewKind, std::string_view>, 7> table{{
         {ViewKind::Mine, "mine"},
         {ViewKind::Unassigned, "unassigned"},
         {ViewKind::AllOpen, "open"},
@@ -45,7 +44,7 @@ struct View
 /// A place in a list that is ordered by time: stable while rows come and go. Row breaks ties.
 struct PageKey
 {
-    Instant at {};
+    Instant at{};
     qint64 row = 0;
 
     friend auto operator<=>(const PageKey &, const PageKey &) = default;
@@ -60,8 +59,7 @@ struct PageRequest
     int limit = 50;
 };
 
-template <class T>
-struct Page
+template <class T> struct Page
 {
     QList<T> rows; ///< newest first, whatever the direction asked for
     bool more = false; ///< there are rows beyond the last one read
@@ -84,10 +82,10 @@ struct ConversationSummary
     AgentId assignee; ///< null: nobody
     QString assigneeName;
     QStringList tags; ///< sorted
-    Instant createdAt {};
-    Instant lastActivity {};
-    Instant waitingSince {}; ///< of the oldest message of the customer without an answer; epoch: none
-    Instant snoozedUntil {};
+    Instant createdAt{};
+    Instant lastActivity{};
+    Instant waitingSince{}; ///< of the oldest message of the customer without an answer; epoch: none
+    Instant snoozedUntil{};
     bool unread = false;
     bool hasFailedReply = false;
     int messageCount = 0;
@@ -95,10 +93,9 @@ struct ConversationSummary
 
 enum class MessageKind { Inbound, Outbound, Note };
 
-template <>
-struct Names<MessageKind>
+template <> struct Names<MessageKind>
 {
-    static constexpr std::array<std::pair<MessageKind, std::string_view>, 3> table {{
+    static constexpr std::array<std::pair<MessageKind, std::string_view>, 3> table{{
         {MessageKind::Inbound, "inbound"},
         {MessageKind::Outbound, "outbound"},
         {MessageKind::Note, "note"},
@@ -121,8 +118,8 @@ struct MessageSummary
     bool automatic = false;
     Delivery delivery = Delivery::None;
     std::optional<Error> deliveryError;
-    Instant at {};
-    Instant sendAfter {};
+    Instant at{};
+    Instant sendAfter{};
     int revision = 0; ///< grows with each change of what is shown
 };
 
@@ -131,7 +128,7 @@ struct TimelineEntry
 {
     PageKey key;
     EventId event;
-    Instant at {};
+    Instant at{};
     AgentId actor;
     QString actorName;
     EventId undoes;
@@ -152,7 +149,7 @@ struct ContactSummary
     ContactId id;
     QString name;
     QList<IdentitySummary> identities;
-    Instant since {};
+    Instant since{};
     int conversationCount = 0;
     QList<ConversationSummary> recent; ///< newest first, at most ten
 };
@@ -165,7 +162,7 @@ struct ChannelSummary
     QJsonObject settings;
     ChannelState state = ChannelState::Off;
     bool removed = false;
-    Instant addedAt {};
+    Instant addedAt{};
 };
 
 struct AgentSummary
@@ -202,7 +199,7 @@ struct Draft
     Recipients recipients; ///< empty: whoever wrote last
     QString text; ///< Markdown
     QList<Attachment> attachments;
-    Instant savedAt {};
+    Instant savedAt{};
 
     bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
 };

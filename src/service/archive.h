@@ -33,8 +33,9 @@ public:
         QList<Refusal> refused;
     };
 
-    /// Messages go to an "import" channel of their own, made when first needed, and start no clocks. A repeated import adds
-    /// nothing; one that was cut off goes on. Progress (progressValue: messages read so far) and cancelling by the future.
+    /// Messages go to an "import" channel of their own, made when first needed, and start no clocks. A repeated import
+    /// adds nothing; one that was cut off goes on. Progress (progressValue: messages read so far) and cancelling by the
+    /// future.
     QFuture<Result<ImportReport>> import(const QStringList &paths);
 
 private:

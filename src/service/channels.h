@@ -31,7 +31,8 @@ struct ChannelOverview
 {
     ChannelSummary channel;
     ConnectorStatus status;
-    std::optional<Error> error; ///< why it cannot run at all: its plugin is missing or broken, its secret is not to be had
+    std::optional<Error>
+        error; ///< why it cannot run at all: its plugin is missing or broken, its secret is not to be had
     bool elsewhere = false; ///< another process of this workspace runs it
 };
 
@@ -63,8 +64,8 @@ public:
     QFuture<TestStep> test(ChannelId channel); ///< as it is set up
     void wake(ChannelId channel = {}); ///< try now, all when null
 
-    /// Where secrets go on this machine: empty when it is a system keychain, else the path of the file that only its owner
-    /// can read. To be shown to whoever types one.
+    /// Where secrets go on this machine: empty when it is a system keychain, else the path of the file that only its
+    /// owner can read. To be shown to whoever types one.
     QString secretsFile() const;
 
 Q_SIGNALS:

@@ -11,12 +11,15 @@ namespace throughline {
 
 class Store;
 
-/// What can be done to a conversation besides writing in it. Each call appends one event and answers its id, which undo()
-/// takes. Doing what is so already appends nothing and answers a null id.
+/// What can be done to a conversation besides writing in it. Each call appends one event and answers its id, which
+/// undo() takes. Doing what is so already appends nothing and answers a null id.
 class Conversations
 {
 public:
-    Conversations(Store &store, AgentId agent) : m_store(store), m_agent(agent) { }
+    Conversations(Store &store, AgentId agent)
+        : m_store(store)
+        , m_agent(agent)
+    { }
 
     using Answer = QFuture<Result<EventId>>;
 
@@ -26,12 +29,13 @@ public:
     Answer setStatus(ConversationId conversation, Status status); ///< not Snoozed
     Answer snooze(ConversationId conversation, Instant until); ///< InvalidInput when that is past
     Answer setPriority(ConversationId conversation, Priority priority);
-    Answer tag(ConversationId conversation, const QString &tag); ///< trimmed, folded; InvalidInput when empty or over 60 characters
+    Answer tag(ConversationId conversation,
+        const QString &tag); ///< trimmed, folded; InvalidInput when empty or over 60 characters
     Answer untag(ConversationId conversation, const QString &tag);
     Answer setRead(ConversationId conversation, bool read);
 
-    /// Takes an event back by appending its opposite; Conflict when something later stands on it (the status was set again
-    /// since), Unsupported for kinds that cannot be taken back.
+    /// Takes an event back by appending its opposite; Conflict when something later stands on it (the status was set
+    /// again since), Unsupported for kinds that cannot be taken back.
     Answer undo(EventId event);
 
     /// Opens again what was snoozed until now or earlier. Answers how many.

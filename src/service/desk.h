@@ -20,8 +20,8 @@ class Reading;
 class Store;
 class Writing;
 
-/// An open workspace with everything that a window, a script, a rule or a connector can do in it: the only door through which
-/// something changes. Lives on the thread that opened it; its services answer with futures that never wait.
+/// An open workspace with everything that a window, a script, a rule or a connector can do in it: the only door through
+/// which something changes. Lives on the thread that opened it; its services answer with futures that never wait.
 class Desk : public QObject
 {
     Q_OBJECT

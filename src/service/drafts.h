@@ -15,7 +15,9 @@ class Store;
 class Drafts
 {
 public:
-    explicit Drafts(Store &store) : m_store(store) { }
+    explicit Drafts(Store &store)
+        : m_store(store)
+    { }
 
     QFuture<Result<Draft>> load(ConversationId conversation, bool note) const; ///< an empty one when there is none
     QFuture<Result<void>> save(const Draft &draft); ///< an empty one removes it

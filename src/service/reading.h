@@ -15,7 +15,9 @@ class Store;
 class Reading
 {
 public:
-    explicit Reading(Store &store) : m_store(store) { }
+    explicit Reading(Store &store)
+        : m_store(store)
+    { }
 
     QFuture<Result<Page<ConversationSummary>>> conversations(const View &view, const PageRequest &page) const;
     QFuture<Result<Page<TimelineEntry>>> timeline(ConversationId conversation, const PageRequest &page) const;
@@ -29,7 +31,8 @@ public:
     QFuture<Result<QStringList>> tags() const;
     QFuture<Result<ViewCounts>> counts(AgentId agent) const;
     QFuture<Result<QList<MessageSummary>>> outbox() const;
-    QFuture<Result<QByteArray>> content(const ContentHash &hash) const; ///< an attachment's bytes, or a message's source
+    QFuture<Result<QByteArray>> content(
+        const ContentHash &hash) const; ///< an attachment's bytes, or a message's source
     QFuture<Result<QString>> setting(const QString &name) const;
 
 private:

@@ -16,7 +16,10 @@ class Store;
 class Writing
 {
 public:
-    Writing(Store &store, AgentSummary agent) : m_store(store), m_agent(std::move(agent)) { }
+    Writing(Store &store, AgentSummary agent)
+        : m_store(store)
+        , m_agent(std::move(agent))
+    { }
 
     struct Reply
     {
@@ -25,15 +28,17 @@ public:
         Recipients recipients; ///< empty: whoever wrote last, and whom they had in copy
         QString text; ///< Markdown
         QList<Attachment> attachments; ///< kept already, by keepAttachment()
-        Milliseconds undoFor {10'000}; ///< it can be recalled for so long
+        Milliseconds undoFor{10'000}; ///< it can be recalled for so long
     };
 
-    /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes the draft, all at
-    /// once. InvalidInput: nothing in it; NotConfigured: no channel to send on; TooLarge: over the channel's limit.
+    /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes the draft,
+    /// all at once. InvalidInput: nothing in it; NotConfigured: no channel to send on; TooLarge: over the channel's
+    /// limit.
     QFuture<Result<MessageId>> reply(const Reply &reply);
 
     /// Removes the note's draft as well.
-    QFuture<Result<MessageId>> note(ConversationId conversation, const QString &text, const QList<Attachment> &attachments = {});
+    QFuture<Result<MessageId>> note(
+        ConversationId conversation, const QString &text, const QList<Attachment> &attachments = {});
 
     /// Takes back a reply that is not being sent yet and makes it the draft again. Conflict: too late.
     QFuture<Result<void>> recall(MessageId message);

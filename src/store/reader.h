@@ -11,12 +11,15 @@ namespace throughline {
 
 class ContentFolder;
 
-/// Questions to the workspace, each answered by at most a page of rows. Used on the thread that owns its connection, inside
-/// the job that it was handed to, and not kept.
+/// Questions to the workspace, each answered by at most a page of rows. Used on the thread that owns its connection,
+/// inside the job that it was handed to, and not kept.
 class Reader
 {
 public:
-    Reader(const QSqlDatabase &database, const ContentFolder &contents) : m_database(database), m_contents(contents) { }
+    Reader(const QSqlDatabase &database, const ContentFolder &contents)
+        : m_database(database)
+        , m_contents(contents)
+    { }
 
     // lists
     Result<Page<ConversationSummary>> conversations(const View &view, const PageRequest &page) const;
@@ -44,7 +47,8 @@ public:
     // what finds its place by
     Result<std::optional<MessageId>> messageByExternalId(ChannelId channel, const QString &externalId) const;
     /// The conversation of the latest of `externalIds` that is known in the channel, as a message or as a reference.
-    Result<std::optional<ConversationId>> conversationByReferences(ChannelId channel, const QStringList &externalIds) const;
+    Result<std::optional<ConversationId>> conversationByReferences(
+        ChannelId channel, const QStringList &externalIds) const;
     struct KnownIdentity
     {
         IdentityId identity;

@@ -17,9 +17,9 @@ namespace throughline {
 
 /// An open workspace: a folder with one SQLite file and contents by hash. Several processes may have it open at once.
 ///
-/// One thread owns the writing connection and another the reading one; write() and read() may be called from any thread,
-/// never wait, and are answered in the order of their calls. A write sees all earlier ones; a read sees every write that
-/// was answered before it was asked.
+/// One thread owns the writing connection and another the reading one; write() and read() may be called from any
+/// thread, never wait, and are answered in the order of their calls. A write sees all earlier ones; a read sees every
+/// write that was answered before it was asked.
 class Store : public QObject
 {
     Q_OBJECT
@@ -36,14 +36,12 @@ public:
 
     QString folder() const;
 
-    /// Runs `job(Transaction &) -> Result<T>` in one transaction: committed when it answers a value, undone when it answers
-    /// an error. changed() follows a commit that appended events.
-    template <class Job>
-    auto write(Job job) -> QFuture<std::invoke_result_t<Job, Transaction &>>;
+    /// Runs `job(Transaction &) -> Result<T>` in one transaction: committed when it answers a value, undone when it
+    /// answers an error. changed() follows a commit that appended events.
+    template <class Job> auto write(Job job) -> QFuture<std::invoke_result_t<Job, Transaction &>>;
 
     /// Runs `job(Reader &) -> Result<T>` on one consistent state of the workspace.
-    template <class Job>
-    auto read(Job job) -> QFuture<std::invoke_result_t<Job, Reader &>>;
+    template <class Job> auto read(Job job) -> QFuture<std::invoke_result_t<Job, Reader &>>;
 
 Q_SIGNALS:
     /// From the store's thread: connect with a context object. Also for what other processes wrote.
@@ -60,8 +58,7 @@ private:
     std::unique_ptr<Threads> m_threads;
 };
 
-template <class Job>
-auto Store::write(Job job) -> QFuture<std::invoke_result_t<Job, Transaction &>>
+template <class Job> auto Store::write(Job job) -> QFuture<std::invoke_result_t<Job, Transaction &>>
 {
     using Answer = std::invoke_result_t<Job, Transaction &>;
     auto promise = std::make_shared<QPromise<Answer>>();
@@ -85,8 +82,7 @@ auto Store::write(Job job) -> QFuture<std::invoke_result_t<Job, Transaction &>>
     return future;
 }
 
-template <class Job>
-auto Store::read(Job job) -> QFuture<std::invoke_result_t<Job, Reader &>>
+template <class Job> auto Store::read(Job job) -> QFuture<std::invoke_result_t<Job, Reader &>>
 {
     using Answer = std::invoke_result_t<Job, Reader &>;
     auto promise = std::make_shared<QPromise<Answer>>();

@@ -15,9 +15,9 @@ class Transaction : public Reader
 public:
     Transaction(const QSqlDatabase &database, const ContentFolder &contents);
 
-    /// Checks, writes the events and updates the projections. An event whose id is in the journal already is left as it is
-    /// (so what was exchanged twice is stored once). An event that contradicts is refused with all of the transaction:
-    /// Conflict (an external id twice in a channel, an identity twice), NotFound (what it speaks of).
+    /// Checks, writes the events and updates the projections. An event whose id is in the journal already is left as it
+    /// is (so what was exchanged twice is stored once). An event that contradicts is refused with all of the
+    /// transaction: Conflict (an external id twice in a channel, an identity twice), NotFound (what it speaks of).
     Result<void> append(const Event &event);
     Result<void> append(std::span<const Event> events);
 

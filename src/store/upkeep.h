@@ -23,15 +23,15 @@ struct Verdict
 
 // All of these wait for the disk and may run while the workspace is open elsewhere, unless said otherwise.
 
-/// SQLite's own check, every content's hash, and the projections made again from the journal beside the present ones and
-/// compared row by row.
+/// SQLite's own check, every content's hash, and the projections made again from the journal beside the present ones
+/// and compared row by row.
 Result<Verdict> verifyWorkspace(const QString &folder, const Progress &progress);
 
 /// Throws the projections away and makes them again from the journal.
 Result<void> rebuildWorkspace(const QString &folder, const Progress &progress);
 
-/// One file with the database as it was at one moment and the contents that it names. Written beside `file` and renamed at
-/// the end: a file that is there is whole.
+/// One file with the database as it was at one moment and the contents that it names. Written beside `file` and renamed
+/// at the end: a file that is there is whole.
 Result<void> backupWorkspace(const QString &folder, const QString &file, const Progress &progress);
 
 /// Into a folder that is empty or missing (else Conflict). Every content's hash is checked.
@@ -44,7 +44,8 @@ struct ExportCounts
     qint64 damaged = 0; ///< rows that could not be read
 };
 
-/// `events.jsonl`, one event a line, and `contents/` by hash. Reads what is whole of a damaged workspace, and changes nothing.
+/// `events.jsonl`, one event a line, and `contents/` by hash. Reads what is whole of a damaged workspace, and changes
+/// nothing.
 Result<ExportCounts> exportWorkspace(const QString &folder, const QString &into, const Progress &progress);
 
 } // namespace throughline

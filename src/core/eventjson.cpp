@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/eventjson.h"
+
+#include "core/eventfields.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+// Writing: one overload a type of field. What is empty is left out, so that the journal stays small.
+
+template <class Tag> QJsonValue written(const Id<Tag> &id)
+{
+    return id.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(id.toString());
+}
+QJsonValue written(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+QJsonValue written(bool value)
+{
+    return value;
+}
+QJsonValue written(qint64 value)
+{
+    return value;
+}
+QJsonValue written(Instant at)
+{
+    return at == Instant{} ? QJsonValue(QJsonValue::Undefined) : QJsonValue(toMsecs(at));
+}
+QJsonValue written(const QByteArray &hash)
+{
+    return written(QString::fromLatin1(hash.toHex()));
+}
+QJsonValue written(const QJsonObject &object)
+{
+    return object;
+}
+template <class E>
+    requires std::is_enum_v<E>
+QJsonValue written(E value)
+{
+    return nameOf(value);
+}
+QJsonValue written(const std::optional<Error> &error)
+{
+    if (!error)
+        return QJsonValue::Undefined;
+    return QJsonObject{
+        {u"code"_s, errorName(error->code)}, {u"detail"_s, error->detail}, {u"retryable"_s, error->retryable}};
+}
+QJsonValue written(const QStringList &texts)
+{
+    return texts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(texts));
+}
+
+template <class T> QJsonObject writtenFields(const T &fact, LongTexts longTexts);
+
+template <HasFields T> QJsonValue written(const QList<T> &list, LongTexts longTexts)
+{
+    if (list.isEmpty())
+        return QJsonValue::Undefined;
+    QJsonArray array;
+    for (const T &each : list)
+        array.append(writtenFields(each, longTexts));
+    return array;
+}
+
+struct Writer
+{
+    QJsonObject object;
+    LongTexts longTexts;
+
+    void set(const char *name, const QJsonValue &value)
+    {
+        if (!value.isUndefined())
+            object.insert(QLatin1StringView(name), value);
+    }
+    template <class T> void operator()(const char *name, const T &value)
+    {
+        if constexpr (HasFields<T>)
+            set(name, writtenFields(value, longTexts));
+        else if constexpr (requires { written(value, longTexts); })
+            set(name, written(value, longTexts));
+        else
+            set(name, written(value));
+    }
+    void longText(const char *name, const QString &value)
+    {
+        if (longTexts == LongTexts::Inside)
+            set(name, written(value));
+    }
+};
+
+template <class T> QJsonObject writtenFields(const T &fact, LongTexts longTexts)
+{
+    Writer writer{{}, longTexts};
+    visitFields(writer, fact);
+    return writer.object;
+}
+
+// Reading: answers false for a value of a wrong type. An absent field keeps its default.
+
+template <class Tag> bool readInto(Id<Tag> &id, const QJsonValue &value)
+{
+    id = Id<Tag>::fromString(value.toString());
+    return !id.isNull();
+}
+bool readInto(QString &text, const QJsonValue &value)
+{
+    text = value.toString();
+    return value.isString();
+}
+bool readInto(bool &flag, const QJsonValue &value)
+{
+    flag = value.toBool();
+    return value.isBool();
+}
+bool readInto(qint64 &number, const QJsonValue &value)
+{
+    number = value.toInteger();
+    return value.isDouble();
+}
+bool readInto(Instant &at, const QJsonValue &value)
+{
+    at = fromMsecs(value.toInteger());
+    return value.isDouble();
+}
+bool readInto(QByteArray &hash, const QJsonValue &value)
+{
+    hash = QByteArray::fromHex(value.toString().toLatin1());
+    return value.isString() && hash.size() == 32;
+}
+bool readInto(QJsonObject &object, const QJsonValue &value)
+{
+    object = value.toObject();
+    return value.isObject();
+}
+template <class E>
+    requires std::is_enum_v<E>
+bool readInto(E &state, const QJsonValue &value)
+{
+    const auto known = fromName<E>(value.toString());
+    state = known.value_or(state);
+    return known.has_value();
+}
+bool readInto(std::optional<Error> &error, const QJsonValue &value)
+{
+    const auto object = value.toObject();
+    error = Error{
+        errorFromName(object["code"_L1].toString()), object["detail"_L1].toString(), object["retryable"_L1].toBool()};
+    return value.isObject();
+}
+bool readInto(QStringList &texts, const QJsonValue &value)
+{
+    texts.clear();
+    for (const auto &each : value.toArray())
+        texts.append(each.toString());
+    return value.isArray();
+}
+
+template <class T> QString readFields(T &fact, const QJsonObject &object);
+
+template <HasFields T> bool readInto(QList<T> &list, const QJsonValue &value)
+{
+    list.clear();
+    for (const auto &each : value.toArray()) {
+        if (!each.isObject() || !readFields(list.emplaceBack(), each.toObject()).isEmpty())
+            return false;
+    }
+    return value.isArray();
+}
+
+struct FieldReader
+{
+    const QJsonObject &object;
+    QString wrong; ///< the first field that does not fit
+
+    template <class T> void operator()(const char *name, T &value)
+    {
+        const auto found = object.value(QLatin1StringView(name));
+        if (found.isUndefined() || !wrong.isEmpty())
+            return;
+        bool fits = false;
+        if constexpr (HasFields<T>)
+            fits = found.isObject() && readFields(value, found.toObject()).isEmpty();
+        else
+            fits = readInto(value, found);
+        if (!fits)
+            wrong = QLatin1StringView(name);
+    }
+    void longText(const char *name, QString &value) { (*this)(name, value); }
+};
+
+template <class T> QString readFields(T &fact, const QJsonObject &object)
+{
+    FieldReader reader{object, {}};
+    visitFields(reader, fact);
+    return reader.wrong;
+}
+
+/// What an event of this kind cannot be without: the ids of what it is about. (An assignment to nobody has no agent.)
+template <class Fact> QString missingField(const Fact &fact)
+{
+    const auto missing = [](const auto &id, const char *name) {
+        return id.isNull() ? QString::fromLatin1(name) : QString();
+    };
+    QString wrong;
+    if constexpr (requires { fact.conversation; })
+        wrong = missing(fact.conversation, "conversation");
+    if constexpr (requires { fact.message; })
+        wrong = wrong.isEmpty() ? missing(fact.message, "message") : wrong;
+    if constexpr (requires { fact.contact; })
+        wrong = wrong.isEmpty() ? missing(fact.contact, "contact") : wrong;
+    if constexpr (requires { fact.identity; })
+        wrong = wrong.isEmpty() ? missing(fact.identity, "identity") : wrong;
+    if constexpr (requires { fact.channel; })
+        wrong = wrong.isEmpty() ? missing(fact.channel, "channel") : wrong;
+    if constexpr (std::is_same_v<Fact, AgentAdded>)
+        wrong = missing(fact.agent, "agent");
+    return wrong;
+}
+
+template <class Fact> Result<EventBody> readAs(const QJsonObject &fields)
+{
+    Fact fact;
+    QString wrong = readFields(fact, fields);
+    if (wrong.isEmpty())
+        wrong = missingField(fact);
+    if (!wrong.isEmpty())
+        return failure(ErrorCode::InvalidInput, wrong);
+    return EventBody(std::move(fact));
+}
+
+/// Tries the alternatives of the variant by name; the last one is UnknownEvent.
+template <size_t I = 0> Result<EventBody> readByName(const QString &kind, const QJsonObject &fields)
+{
+    if constexpr (I + 1 == std::variant_size_v<EventBody>) {
+        return EventBody(UnknownEvent{kind, fields});
+    } else {
+        using Fact = std::variant_alternative_t<I, EventBody>;
+        if (kind == QLatin1StringView(KindName<Fact>::value))
+            return readAs<Fact>(fields);
+        return readByName<I + 1>(kind, fields);
+    }
+}
+
+} // namespace
+
+QString kindName(const EventBody &body)
+{
+    return std::visit(Overloaded{
+                          [](const UnknownEvent &event) { return event.kind; },
+                          []<class Fact>(const Fact &) { return QString::fromLatin1(KindName<Fact>::value); },
+                      },
+        body);
+}
+
+QJsonObject toJson(const EventBody &body, LongTexts longTexts)
+{
+    return std::visit(Overloaded{
+                          [](const UnknownEvent &event) { return event.body; },
+                          [&](const auto &fact) { return writtenFields(fact, longTexts); },
+                      },
+        body);
+}
+
+Result<EventBody> eventFromJson(const QString &kind, const QJsonObject &fields)
+{
+    return readByName(kind, fields);
+}
+
+const MessageContent *contentOf(const EventBody &body)
+{
+    return std::visit(
+        [](const auto &fact) -> const MessageContent * {
+            if constexpr (requires { fact.content; })
+                return &fact.content;
+            else
+                return nullptr;
+        },
+        body);
+}
+
+MessageContent *contentOf(EventBody &body)
+{
+    return const_cast<MessageContent *>(contentOf(std::as_const(body)));
+}
+
+} // namespace throughline
