@@ -58,6 +58,10 @@ public:
     /// The contact's conversations that are not finished and were active at `since` or later.
     Result<QList<ConversationId>> activeConversations(ContactId contact, Instant since) const;
     Result<QList<ConversationId>> snoozedUntil(Instant at) const;
+    /// The earliest end of a snooze that is not over; the epoch when nothing is snoozed.
+    Result<Instant> nextSnoozeEnd() const;
+    /// The latest events of one kind (kindName) in a conversation, latest in the journal first.
+    Result<QList<Event>> latestEvents(ConversationId conversation, const QString &kind, int limit) const;
 
     Result<QByteArray> checkpoint(ChannelId channel) const; ///< empty when there is none
     Result<QString> setting(const QString &name) const; ///< of this desk; empty when not set

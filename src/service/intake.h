@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connector/message.h"
+#include "core/summary.h"
+
+namespace throughline {
+
+class Transaction;
+
+struct IntakeOptions
+{
+    /// A message without a thread joins its contact's only open conversation if that was active within this time of it.
+    Milliseconds window = std::chrono::hours(24);
+    /// Kind of the identities of its people; empty: the channel's kind. An import names the kind that its files are of.
+    QString identityKind = {};
+    /// Everything is past: read and resolved, so that it starts no clocks and asks nobody for anything.
+    bool archive = false;
+};
+
+struct IntakeReport
+{
+    qint64 stored = 0;
+    qint64 alreadyPresent = 0; ///< known in the channel by their external id; left as they are
+    QList<MessageId> customersWrote; ///< of `stored`: people's messages that came just now, worth a notification
+};
+
+/// Stores what a connector delivered, inside Store::write(): messages, reports and checkpoint, all or nothing. A batch
+/// that is delivered again adds nothing. What was read or answered elsewhere arrives read; a conversation whose newest
+/// message was answered, or read and is older than 14 days, arrives resolved. InvalidInput: a message without an
+/// external id.
+Result<IntakeReport> takeIn(
+    Transaction &transaction, const ChannelSummary &channel, const Batch &batch, const IntakeOptions &options = {});
+
+} // namespace throughline
