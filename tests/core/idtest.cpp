@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/id.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+using namespace throughline;
+
+class IdTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Else two desks of a team could not tell version 7 from their own keys, nor read the time out of an id.
+    void isVersionSevenWithItsTimeInFront()
+    {
+        const QUuid uuid = makeUuidV7(fromMsecs(0x0123456789ab));
+        QCOMPARE(uuid.version(), QUuid::UnixEpoch);
+        QCOMPARE(uuid.variant(), QUuid::DCE);
+        QCOMPARE(uuid.toRfc4122().first(6).toHex(), QByteArray("0123456789ab"));
+    }
+
+    /// Events made in one millisecond would else be exchanged in a random order.
+    void sortsInTheOrderOfMaking()
+    {
+        const Instant at = fromMsecs(1'700'000'000'000);
+        QList<EventId> ids;
+        for (int i = 0; i < 4000; ++i)
+            ids.append(EventId::make(at));
+        QVERIFY(std::ranges::is_sorted(ids));
+    }
+
+    /// Two events with one id would be taken for one, and one of them lost.
+    void isUniqueAcrossThreads()
+    {
+        std::array<std::set<QUuid>, 4> made;
+        {
+            std::array<std::jthread, 4> threads;
+            for (size_t i = 0; i < threads.size(); ++i) {
+                threads[i] = std::jthread([&mine = made[i]] {
+                    for (int n = 0; n < 5000; ++n)
+                        mine.insert(makeUuidV7(now()));
+                });
+            }
+        }
+        std::set<QUuid> all;
+        for (const auto &each : made)
+            all.insert(each.begin(), each.end());
+        QCOMPARE(all.size(), size_t(20000));
+    }
+
+    void goesThroughTextAndBytes()
+    {
+        const auto id = MessageId::make();
+        QCOMPARE(MessageId::fromString(id.toString()), id);
+        QCOMPARE(MessageId::fromBytes(id.bytes()), id);
+        QVERIFY(MessageId::fromString(u"nonsense").isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(IdTest)
+#include "idtest.moc"
