@@ -70,7 +70,7 @@ QString safeFileName(QStringView name)
 {
     constexpr qsizetype longest = 200;
     const qsizetype slash = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
-    QString clean = singleLine(name.sliced(slash + 1), 4 * longest);
+    QString clean = singleLine(name.sliced(slash + 1), name.size());
     clean.removeIf([](QChar c) { return u"<>:\"|?*"_s.contains(c); });
     if (clean.size() > longest) {
         const qsizetype dot = clean.lastIndexOf(u'.');

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void isVersionSevenWithItsTimeInFront()
     {
         const QUuid uuid = makeUuidV7(fromMsecs(0x0123456789ab));
-        QCOMPARE(uuid.version(), QUuid::UnixEpoch);
+        QCOMPARE(uuid.toString(QUuid::WithoutBraces).at(14), u'7');
         QCOMPARE(uuid.variant(), QUuid::DCE);
         QCOMPARE(uuid.toRfc4122().first(6).toHex(), QByteArray("0123456789ab"));
     }
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QList<EventId> ids;
         for (int i = 0; i < 4000; ++i)
             ids.append(EventId::make(at));
-        QVERIFY(std::ranges::is_sorted(ids));
+        QVERIFY(std::is_sorted(ids.begin(), ids.end()));
     }
 
     /// Two events with one id would be taken for one, and one of them lost.
