@@ -63,3 +63,17 @@ function(throughline_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;THROUGHLINE_CONNECTORS=${CMAKE_BINARY_DIR}/lib/throughline/connectors;THROUGHLINE_BIN=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
 endfunction()
+
+# throughline_fuzz(NAME SOURCES … LINKS …): one libFuzzer program, bin/fuzz_NAME, in the preset `fuzz`. Built by the target `fuzzers`.
+if(THROUGHLINE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+    add_custom_target(fuzzers)
+endif()
+function(throughline_fuzz name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    add_executable(fuzz_${name} ${arg_SOURCES})
+    target_include_directories(fuzz_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(fuzz_${name} PRIVATE throughline_settings ${arg_LINKS})
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers fuzz_${name})
+endfunction()
