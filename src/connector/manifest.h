@@ -24,11 +24,35 @@ struct SettingField
     QString group; ///< fields of one group stand together
     bool required = false;
     bool advanced = false; ///< folded away at first
+    bool whole = false; ///< a number without a fraction
     double minimum = 0;
     double maximum = 0; ///< equal to minimum: no bounds
 };
 
+/// The connector interface's version, the number at the end of THROUGHLINE_CONNECTOR_IID.
+inline constexpr int connectorInterfaceVersion = 1;
+
 /// `<name>.json` of a plugin: who it is and what it can do. Read before the plugin's code is loaded.
+///
+///     {
+///         "kind": "email", "title": "E-mail", "icon": "mail-message", "color": "#2f6fdb", "version": 1,
+///         "capabilities": [ "subject", "attachments", "html", "copies", "recognisesRepeats", "archives" ],
+///         "limits": { "textLength": 0, "attachmentSize": 26214400 },
+///         "settings": {
+///             "type": "object",
+///             "required": [ "host", "password" ],
+///             "properties": {
+///                 "host": { "type": "string", "title": "Server", "description": "…", "x-group": "Incoming", "x-order":
+///                 1 }, "port": { "type": "integer", "default": 993, "minimum": 1, "maximum": 65535, "x-advanced": true
+///                 }, "security": { "type": "string", "enum": [ "tls", "starttls" ], "default": "tls" }, "copySent": {
+///                 "type": "boolean", "default": true }, "password": { "type": "string", "x-secret": true }
+///             }
+///         }
+///     }
+///
+/// The settings are that much of JSON Schema: "type" is "string", "integer", "number" or "boolean"; "x-secret" goes to
+/// the keychain and has no default; "minimum" and "maximum" come together and bound a number. Fields stand in the order
+/// of "x-order", then of their names. "capabilities", "limits" and everything in a property but "type" may be left out.
 struct Manifest
 {
     QString kind; ///< of channel: "email"
