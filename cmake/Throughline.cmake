@@ -49,6 +49,10 @@ function(throughline_connector name)
     install(TARGETS connector_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/throughline/connectors)
 endfunction()
 
+# After the settings, and so stronger: Qt 6.8's own QTRY_* macros narrow a duration.
+add_library(throughline_test_settings INTERFACE)
+target_compile_options(throughline_test_settings INTERFACE -Wno-conversion)
+
 # throughline_test(NAME SOURCES … LINKS …): one Qt Test program, run offscreen, named by its folder and file.
 function(throughline_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS")
@@ -58,9 +62,7 @@ function(throughline_test name)
     add_executable(test_${name} ${arg_SOURCES})
     set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    target_link_libraries(test_${name} PRIVATE throughline_settings Qt6::Test ${arg_LINKS})
-    # Qt 6.8's own QTRY_* macros narrow a duration.
-    target_compile_options(test_${name} PRIVATE -Wno-conversion)
+    target_link_libraries(test_${name} PRIVATE throughline_settings throughline_test_settings Qt6::Test ${arg_LINKS})
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;THROUGHLINE_CONNECTORS=${CMAKE_BINARY_DIR}/lib/throughline/connectors;THROUGHLINE_BIN=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
