@@ -294,4 +294,28 @@ MessageContent *contentOf(EventBody &body)
     return const_cast<MessageContent *>(contentOf(std::as_const(body)));
 }
 
+QJsonObject toJson(const Recipients &recipients)
+{
+    return writtenFields(recipients, LongTexts::Inside);
+}
+
+QJsonObject toJson(const MessageContent &content)
+{
+    return writtenFields(content, LongTexts::Inside);
+}
+
+Recipients recipientsFromJson(const QJsonObject &fields)
+{
+    Recipients recipients;
+    readFields(recipients, fields);
+    return recipients;
+}
+
+MessageContent contentFromJson(const QJsonObject &fields)
+{
+    MessageContent content;
+    readFields(content, fields);
+    return content;
+}
+
 } // namespace throughline

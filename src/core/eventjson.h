@@ -23,4 +23,10 @@ Result<EventBody> eventFromJson(const QString &kind, const QJsonObject &fields);
 const MessageContent *contentOf(const EventBody &body);
 MessageContent *contentOf(EventBody &body);
 
+/// Parts of events, for a draft that is none yet. What cannot be read stays empty.
+QJsonObject toJson(const Recipients &recipients);
+QJsonObject toJson(const MessageContent &content);
+Recipients recipientsFromJson(const QJsonObject &fields);
+MessageContent contentFromJson(const QJsonObject &fields);
+
 } // namespace throughline
