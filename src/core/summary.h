@@ -89,6 +89,8 @@ struct ConversationSummary
     bool unread = false;
     bool hasFailedReply = false;
     int messageCount = 0;
+
+    friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
 };
 
 enum class MessageKind { Inbound, Outbound, Note };
