@@ -27,6 +27,7 @@ public:
     QFuture<Result<MessageSummary>> message(MessageId id) const;
     QFuture<Result<TimelineEntry>> timelineEntry(MessageId message) const;
     QFuture<Result<ContactSummary>> contact(ContactId id) const;
+    QFuture<Result<QList<ChannelSummary>>> channels() const; ///< removed ones too, oldest first
     QFuture<Result<QList<AgentSummary>>> agents() const;
     QFuture<Result<QStringList>> tags() const;
     QFuture<Result<ViewCounts>> counts(AgentId agent) const;
