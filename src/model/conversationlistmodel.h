@@ -26,13 +26,14 @@ public:
         IdRole, ///< ConversationId
     };
 
-    /// `desk` outlives the model.
+    /// `desk` outlives the model. Nothing is read before setView() or setSearch().
     explicit ConversationListModel(Desk &desk, QObject *parent = nullptr);
 
     void setView(const View &view); ///< ends a search
     const View &view() const { return m_view; }
 
-    /// Shows the conversations in which `words` are found, best first; empty words show the view again.
+    /// Shows the conversations in which `words` are found, best first, each with the line that matched as its preview;
+    /// empty words show the view again.
     void setSearch(const QString &words);
     const QString &search() const { return m_search; }
 
@@ -54,14 +55,15 @@ Q_SIGNALS:
 
 private:
     void apply(const ChangeSet &changes);
+    void startOver();
     void readAgain();
-    void readAgainFrom(
-        QList<ConversationSummary> soFar, std::optional<PageKey> from, qsizetype wanted, quint64 generation);
-    void takeRows(const QList<ConversationSummary> &rows, bool more);
+    void readRange(QList<ConversationSummary> soFar);
     void runSearch();
+    void takeRows(const QList<ConversationSummary> &rows);
+    void removeRowsNotIn(const QList<ConversationSummary> &rows);
+    void finishReading();
     void fail(const Error &error);
     void setPhase(Phase phase);
-    void startOver();
 
     Desk &m_desk;
     View m_view;

@@ -1,3 +1,64 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sentence.h"
+#include "model/conversationlistmodel.h"
+#include "model/timelinemodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+// What a screen reader says. One translatable pattern for each kind, so that every language orders it as it needs.
+
+namespace throughline {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Spoken", text, comment);
+}
+
+QString timeOf(Instant at)
+{
+    return QLocale().toString(toLocalTime(at), QLocale::ShortFormat);
+}
+
+QString nameOf(const Address &address)
+{
+    return address.name.isEmpty() ? address.handle : address.name;
+}
+
+} // namespace
+
+QString spokenSummary(const ConversationSummary &c)
+{
+    const QString state = label(c.status);
+    const QString time = timeOf(c.lastActivity);
+    if (c.unread) {
+        //: A row of the conversation list: customer, subject, last line, state, time
+        return tr("Unread. %1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
+    }
+    //: A row of the conversation list: customer, subject, last line, state, time
+    return tr("%1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
+}
+
+QString spokenMessage(const MessageSummary &m)
+{
+    const QString time = timeOf(m.at);
+    switch (m.kind) {
+    case MessageKind::Inbound:
+        //: A message in the timeline: customer, channel, time, text
+        return tr("%1 wrote by %2, %3: %4").arg(nameOf(m.from), m.channelName, time, m.content.text);
+    case MessageKind::Outbound:
+        //: A reply in the timeline: agent, channel, time, delivery state, text
+        return tr("%1 replied by %2, %3, %4: %5")
+            .arg(nameOf(m.from), m.channelName, time, label(m.delivery), m.content.text);
+    case MessageKind::Note:
+        //: An internal note in the timeline: agent, time, text
+        return tr("Note by %1, %2: %3").arg(nameOf(m.from), time, m.content.text);
+    }
+    return {};
+}
+
+} // namespace throughline

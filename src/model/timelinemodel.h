@@ -13,16 +13,16 @@ namespace throughline {
 class Desk;
 
 /// One conversation's timeline, oldest first: messages, notes, and what happened. It starts with the newest page;
-/// history is put in front when asked for.
+/// history is put in front when asked for. Entries that are nothing to show have no row.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role {
         EntryRole = Qt::UserRole, ///< TimelineEntry
+        LineRole, ///< QString: the sentence of what happened; empty for a message
         StartsDayRole, ///< bool: the first row of its day in the reader's zone
-        HopRole, ///< QString: the kind of the channel on which the conversation goes on here; empty when it is the same
-        RevisionRole, ///< int: grows when the message is shown differently
+        HopRole, ///< bool: this message came on another channel than the one before
     };
 
     /// `desk` outlives the model.
@@ -32,7 +32,7 @@ public:
     ConversationId conversation() const { return m_conversation; }
 
     Phase phase() const { return m_phase; }
-    const Error &error() const { return m_error; }
+    const Error &error() const { return m_error; } ///< of Phase::Failed
     void reload();
 
     bool hasOlder() const { return m_older; }
@@ -50,38 +50,39 @@ Q_SIGNALS:
 
 private:
     void apply(const ChangeSet &changes);
+    void readAgents();
     void readFirstPage();
-    void readNewer();
-    void readChanged(MessageId message);
-    void prepend(const QList<TimelineEntry> &newestFirst);
-    void append(const QList<TimelineEntry> &newestFirst);
-    void insertInOrder(const TimelineEntry &entry);
-    void update(int row, const TimelineEntry &entry);
-    void remove(MessageId message);
+    void readNewer(const QSet<MessageId> &expected);
+    void readMessage(MessageId message);
+    void readRangeAgain();
+    void readRange(QList<TimelineEntry> newestFirst);
+    void merge(const QList<TimelineEntry> &newestFirst);
+    void insertRows(int at, const QList<TimelineEntry> &oldestFirst);
+    void removeRow(int row);
+    void updateRow(int row, const TimelineEntry &entry);
     void neighboursChanged(int row);
+    QList<TimelineEntry> shown(const QList<TimelineEntry> &newestFirst) const;
+    QString line(const TimelineEntry &entry) const;
     bool startsDay(int row) const;
-    QString hop(int row) const;
-    void fail(const Error &error);
+    bool hops(int row) const;
     void setPhase(Phase phase);
 
     Desk &m_desk;
     ConversationId m_conversation;
     QList<TimelineEntry> m_rows;
+    QHash<AgentId, QString> m_agents;
     PageKey m_oldest; ///< of everything read, also of what is not shown
     PageKey m_newest;
     Phase m_phase = Phase::Empty;
     Error m_error;
     bool m_older = false;
-    bool m_fetchingOlder = false;
-    bool m_readingNewer = false;
-    bool m_newerAgain = false;
+    bool m_readingOlder = false;
+    bool m_readingRange = false;
+    bool m_rangeChangedMeanwhile = false;
     quint64 m_generation = 0; ///< answers to an older question are dropped
 };
 
-/// What a screen reader says for a row, in the reader's language.
-QString spokenEntry(const TimelineEntry &entry);
-
-/// The line of an entry that is not a message; empty when it is nothing to show.
-QString eventLine(const TimelineEntry &entry);
+/// What a screen reader says for a message or note, in the reader's language.
+QString spokenMessage(const MessageSummary &message);
 
 } // namespace throughline
