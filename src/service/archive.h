@@ -7,18 +7,26 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QObject>
 #include <QStringList>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace throughline {
 
 class ConnectorLibrary;
 class Store;
 
+/// The kind of the channel that imported messages belong to. It has no connector and is never live.
+inline constexpr QLatin1StringView importChannelKind{"import"};
+
 /// Brings in files of messages: mbox, Maildir, .eml, or folders of them.
 class Archive
 {
 public:
     Archive(Store &store, const ConnectorLibrary &library, AgentId agent);
+    ~Archive(); ///< cuts off what is being imported; what is committed stays
 
     struct Refusal
     {
@@ -35,13 +43,16 @@ public:
 
     /// Messages go to an "import" channel of their own, made when first needed, and start no clocks. A repeated import
     /// adds nothing; one that was cut off goes on. Progress (progressValue: messages read so far) and cancelling by the
-    /// future.
+    /// future. Every item that was read counts once in the report. ConnectorMissing: nothing here reads files.
     QFuture<Result<ImportReport>> import(const QStringList &paths);
 
 private:
     Store &m_store;
     const ConnectorLibrary &m_library;
     AgentId m_agent;
+    std::atomic_bool m_stopping = false;
+    QObject m_context; ///< ends what waits for a plugin
+    QThreadPool m_pool;
 };
 
 } // namespace throughline

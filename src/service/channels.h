@@ -45,6 +45,7 @@ public:
     ~Channels() override;
 
     QList<ChannelKind> kinds() const;
+    const ConnectorLibrary &library() const;
     QList<ChannelOverview> list() const; ///< without removed ones; as last announced by changed()
 
     struct Setup

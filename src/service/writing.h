@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "connector/message.h"
+#include "connector/manifest.h"
 #include "core/summary.h"
 
 #include <QFuture>
+
+#include <functional>
 
 namespace throughline {
 
@@ -16,9 +18,13 @@ class Store;
 class Writing
 {
 public:
-    Writing(Store &store, AgentSummary agent)
+    /// What a kind of channel can do; nothing when its connector is not there, and nothing is limited then. Any thread.
+    using Manifests = std::function<std::optional<Manifest>(const QString &kind)>;
+
+    Writing(Store &store, AgentSummary agent, Manifests manifests = {})
         : m_store(store)
         , m_agent(std::move(agent))
+        , m_manifests(std::move(manifests))
     { }
 
     struct Reply
@@ -32,21 +38,32 @@ public:
     };
 
     /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes the draft,
-    /// all at once. InvalidInput: nothing in it; NotConfigured: no channel to send on; TooLarge: over the channel's
-    /// limit.
+    /// all at once. InvalidInput: nothing in it, or nobody to send it to; NotConfigured: no channel to send on;
+    /// TooLarge: over the channel's limit; Unsupported: attachments on a channel that takes none.
     QFuture<Result<MessageId>> reply(const Reply &reply);
+
+    /// Where a reply would go, and to whom, before one is written. NotConfigured: no channel to send on; InvalidInput
+    /// (detail "recipients"): nobody to send to.
+    struct Target
+    {
+        ChannelSummary channel;
+        Recipients recipients;
+    };
+    QFuture<Result<Target>> target(ConversationId conversation, ChannelId channel = {}) const;
 
     /// Removes the note's draft as well.
     QFuture<Result<MessageId>> note(
         ConversationId conversation, const QString &text, const QList<Attachment> &attachments = {});
 
-    /// Takes back a reply that is not being sent yet and makes it the draft again. Conflict: too late.
+    /// Takes back a reply that is not being sent yet and makes it the draft again, before whatever was begun since; the
+    /// conversation gets the status that it had. Conflict: too late.
     QFuture<Result<void>> recall(MessageId message);
 
     /// Sends a failed or held reply again.
     QFuture<Result<void>> retry(MessageId message);
 
-    /// Gives up a failed or held reply; it stays in the timeline as not sent.
+    /// Gives up a failed or held reply; it stays in the timeline as not sent: its delivery is none and its error
+    /// Cancelled.
     QFuture<Result<void>> discard(MessageId message);
 
     QFuture<Result<Attachment>> keepAttachment(const QString &name, const QByteArray &bytes);
@@ -54,6 +71,7 @@ public:
 private:
     Store &m_store;
     AgentSummary m_agent;
+    Manifests m_manifests;
 };
 
 } // namespace throughline

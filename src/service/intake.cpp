@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/intake.h"
+
+#include "core/handle.h"
+#include "service/arrivals.h"
+#include "service/incoming.h"
+#include "service/people.h"
+#include "service/reports.h"
+#include "service/subject.h"
+#include "store/transaction.h"
+
+#include <map>
+
+namespace throughline {
+
+namespace {
+
+/// One conversation that the batch touches.
+struct Thread
+{
+    ConversationId id;
+    ContactId contact;
+    QString contactName;
+    Status before = Status::New;
+    Arrivals arrivals;
+};
+
+class Intake
+{
+public:
+    Intake(Transaction &transaction, const ChannelSummary &channel, const IntakeOptions &options, bool history)
+        : m_transaction(transaction)
+        , m_channel(channel)
+        , m_options(options)
+        , m_history(history)
+        , m_people(transaction, options.identityKind.isEmpty() ? channel.kind : options.identityKind)
+    { }
+
+    Result<void> take(const InboundMessage &message);
+    Result<void> take(const DeliveryReport &report);
+    Result<IntakeReport> finish();
+
+private:
+    Result<bool> isKnown(const QString &externalId) const;
+    Arrival arrivalOf(const InboundMessage &message) const;
+    Result<Thread *> load(ConversationId id);
+    Result<Thread *> threadOf(const InboundMessage &message, const Arrival &arrival);
+    Result<Thread *> threadByReferences(const InboundMessage &message);
+    Result<Thread *> onlyOpenThread(const People::Person &person, Instant at);
+    Result<Thread *> start(const InboundMessage &message, const People::Person &person, Instant at);
+    void store(MessageReceived kept, Thread &thread, const InboundMessage &message, const Arrival &arrival);
+    void settle(const Thread &thread);
+
+    Transaction &m_transaction;
+    const ChannelSummary &m_channel;
+    const IntakeOptions &m_options;
+    const bool m_history;
+    const Instant m_now = now();
+    People m_people;
+    std::map<ConversationId, Thread> m_threads; // not a hash: the addresses of its values stay
+    QHash<QString, Thread *> m_byExternalId; // of this batch: its messages, and what they refer to
+    QSet<QString> m_taken;
+    QList<Event> m_events;
+    IntakeReport m_report;
+};
+
+const Address &customerOf(const InboundMessage &message)
+{
+    if (message.direction == Direction::Inbound)
+        return message.from;
+    for (const auto *recipients : {&message.recipients.to, &message.recipients.cc, &message.recipients.bcc}) {
+        if (!recipients->isEmpty())
+            return recipients->first();
+    }
+    return message.from;
+}
+
+Result<bool> Intake::isKnown(const QString &externalId) const
+{
+    if (m_taken.contains(externalId))
+        return true;
+    return m_transaction.messageByExternalId(m_channel.id, externalId).transform([](const auto &id) {
+        return id.has_value();
+    });
+}
+
+Arrival Intake::arrivalOf(const InboundMessage &message) const
+{
+    return {.at = timeOf(message, m_now),
+        .direction = message.direction,
+        .live = !m_history && !m_options.archive,
+        .automatic = message.automatic || !message.reports.isEmpty(),
+        .seen = message.read || message.answered || m_options.archive,
+        .answered = message.answered || m_options.archive};
+}
+
+Result<void> Intake::take(const InboundMessage &message)
+{
+    if (message.externalId.isEmpty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("externalId"));
+    const auto known = isKnown(message.externalId);
+    if (!known)
+        return failure(known.error());
+    if (*known) {
+        ++m_report.alreadyPresent;
+        return {};
+    }
+    for (const DeliveryReport &report : message.reports) {
+        if (const auto done = take(report); !done)
+            return done;
+    }
+    auto kept = keptForm(m_transaction, m_channel.id, message);
+    if (!kept)
+        return failure(kept.error());
+    const Arrival arrival = arrivalOf(message);
+    const auto thread = threadOf(message, arrival);
+    if (!thread)
+        return failure(thread.error());
+    store(*std::move(kept), **thread, message, arrival);
+    return {};
+}
+
+Result<void> Intake::take(const DeliveryReport &report)
+{
+    auto change = changeBy(m_transaction, m_channel.id, report);
+    if (!change)
+        return failure(change.error());
+    if (*change)
+        m_events.append(makeEvent(**std::move(change), {}, m_now));
+    return {};
+}
+
+Result<Thread *> Intake::load(ConversationId id)
+{
+    if (const auto loaded = m_threads.find(id); loaded != m_threads.end())
+        return &loaded->second;
+    const auto present = m_transaction.conversation(id);
+    if (!present)
+        return failure(present.error());
+    Thread thread{id, present->contact, present->contactName, present->status, Arrivals(*present)};
+    return &m_threads.emplace(id, std::move(thread)).first->second;
+}
+
+Result<Thread *> Intake::threadOf(const InboundMessage &message, const Arrival &arrival)
+{
+    const auto referred = threadByReferences(message);
+    if (!referred)
+        return referred;
+    // What is closed stays closed; a customer who comes back to it begins anew.
+    if (*referred && !((*referred)->before == Status::Closed && arrival.asksForAnswer()))
+        return referred;
+
+    const auto person = m_people.find(customerOf(message), arrival.at, m_events);
+    if (!person)
+        return failure(person.error());
+    // Only what a person asks is likely to belong to what they asked before; a program's mails stand for themselves.
+    if (arrival.direction == Direction::Inbound && !arrival.automatic && !arrival.seen) {
+        const auto open = onlyOpenThread(*person, arrival.at);
+        if (!open || *open)
+            return open;
+    }
+    return start(message, *person, arrival.at);
+}
+
+Result<Thread *> Intake::threadByReferences(const InboundMessage &message)
+{
+    // Its own id comes last: an answer to it that was delivered first has named it already.
+    QStringList ids = message.references;
+    for (const DeliveryReport &report : message.reports)
+        ids.append(report.externalId);
+    ids.append(message.externalId);
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+        if (Thread *thread = m_byExternalId.value(*id))
+            return thread;
+    }
+    const auto known = m_transaction.conversationByReferences(m_channel.id, ids);
+    if (!known)
+        return failure(known.error());
+    return *known ? load(**known) : nullptr;
+}
+
+Result<Thread *> Intake::onlyOpenThread(const People::Person &person, Instant at)
+{
+    QSet<Thread *> open;
+    for (auto &[id, thread] : m_threads) {
+        if (thread.contact == person.contact && !isFinished(thread.arrivals.status(m_now)))
+            open.insert(&thread);
+    }
+    if (!person.made) {
+        const auto known = m_transaction.activeConversations(person.contact, Instant{});
+        if (!known)
+            return failure(known.error());
+        if (known->size() > 1)
+            return nullptr;
+        for (const ConversationId id : *known) {
+            const auto thread = load(id);
+            if (!thread)
+                return thread;
+            if (!isFinished((*thread)->arrivals.status(m_now)))
+                open.insert(*thread);
+        }
+    }
+    if (open.size() != 1 || !(*open.cbegin())->arrivals.isNear(at, m_options.window))
+        return nullptr;
+    return *open.cbegin();
+}
+
+Result<Thread *> Intake::start(const InboundMessage &message, const People::Person &person, Instant at)
+{
+    const auto id = ConversationId::make();
+    m_events.append(makeEvent(ConversationStarted{.conversation = id,
+                                  .contact = person.contact,
+                                  .channel = m_channel.id,
+                                  .subject = withoutReplyMarks(singleLine(message.subject))},
+        {}, at));
+    return &m_threads.emplace(id, Thread{id, person.contact, person.name, Status::New, {}}).first->second;
+}
+
+void Intake::store(MessageReceived kept, Thread &thread, const InboundMessage &message, const Arrival &arrival)
+{
+    kept.conversation = thread.id;
+    kept.automatic = arrival.automatic;
+    for (const QString &id : std::as_const(kept.references)) {
+        if (!m_byExternalId.contains(id))
+            m_byExternalId.insert(id, &thread);
+    }
+    m_byExternalId.insert(kept.externalId, &thread);
+    m_taken.insert(kept.externalId);
+
+    const Address &customer = customerOf(message);
+    if (const QString name = m_people.betterName(thread.contactName, customer); !name.isEmpty()) {
+        thread.contactName = name;
+        m_events.append(makeEvent(ContactRenamed{.contact = thread.contact, .name = name}, {}, arrival.at));
+    }
+    if (arrival.asksForAnswer())
+        m_report.customersWrote.append(kept.message);
+    ++m_report.stored;
+    thread.arrivals.add(arrival);
+    m_events.append(makeEvent(std::move(kept), {}, arrival.at));
+}
+
+void Intake::settle(const Thread &thread)
+{
+    if (thread.arrivals.newest() == Instant{})
+        return; // looked at only
+    const auto status = thread.arrivals.newStatus(m_now);
+    if (status) {
+        // What follows from history is told where it belongs, not as something that happened today.
+        const Instant at = *status == Status::Resolved ? thread.arrivals.newest() : m_now;
+        m_events.append(makeEvent(StatusChanged{.conversation = thread.id, .status = *status}, {}, at));
+    }
+    if (thread.arrivals.becomesRead()) {
+        m_events.append(
+            makeEvent(ConversationRead{.conversation = thread.id, .read = true}, {}, thread.arrivals.newest()));
+    }
+}
+
+Result<IntakeReport> Intake::finish()
+{
+    for (const auto &[id, thread] : m_threads)
+        settle(thread);
+    if (const auto done = m_transaction.append(m_events); !done)
+        return failure(done.error());
+    return std::move(m_report);
+}
+
+} // namespace
+
+Result<IntakeReport> takeIn(
+    Transaction &transaction, const ChannelSummary &channel, const Batch &batch, const IntakeOptions &options)
+{
+    Intake intake(transaction, channel, options, batch.history);
+    // Bounces last: what they report may be in the same batch, and they belong beside it.
+    for (const bool bounces : {false, true}) {
+        for (const InboundMessage &message : batch.messages) {
+            if (message.reports.isEmpty() == bounces)
+                continue;
+            if (const auto done = intake.take(message); !done)
+                return failure(done.error());
+        }
+    }
+    for (const DeliveryReport &report : batch.reports) {
+        if (const auto done = intake.take(report); !done)
+            return failure(done.error());
+    }
+    auto report = intake.finish();
+    if (report && !batch.checkpoint.isEmpty()) {
+        if (const auto saved = transaction.saveCheckpoint(channel.id, batch.checkpoint); !saved)
+            return failure(saved.error());
+    }
+    return report;
+}
+
+} // namespace throughline

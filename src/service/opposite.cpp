@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/opposite.h"
+
+#include "core/eventjson.h"
+#include "store/reader.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int tagEventLimit = 1000; // a conversation has a handful
+
+/// The event of the same kind before `event` in its conversation: nothing when it was the first, Conflict when it is
+/// not the last one.
+template <class Body> Result<std::optional<Body>> before(const Reader &reader, const Event &event)
+{
+    const auto latest = reader.latestEvents(conversationOf(event.body), kindName(event.body), 2);
+    if (!latest)
+        return failure(latest.error());
+    if (latest->isEmpty() || latest->first().id != event.id)
+        return failure(ErrorCode::Conflict);
+    if (latest->size() < 2)
+        return std::nullopt;
+    return std::get<Body>(latest->last().body);
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &event, const Assigned &body)
+{
+    return before<Assigned>(reader, event).transform([&](const auto &earlier) -> EventBody {
+        return Assigned{.conversation = body.conversation, .agent = earlier ? earlier->agent : AgentId{}};
+    });
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &event, const StatusChanged &body)
+{
+    return before<StatusChanged>(reader, event).transform([&](const auto &earlier) -> EventBody {
+        StatusChanged former{.conversation = body.conversation, .status = Status::New};
+        if (earlier)
+            former = *earlier;
+        if (former.status == Status::Snoozed && former.until <= now())
+            former = {.conversation = body.conversation, .status = Status::Open};
+        return former;
+    });
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &event, const PriorityChanged &body)
+{
+    return before<PriorityChanged>(reader, event).transform([&](const auto &earlier) -> EventBody {
+        return PriorityChanged{
+            .conversation = body.conversation, .priority = earlier ? earlier->priority : Priority::Normal};
+    });
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &event, const ConversationRead &body)
+{
+    if (const auto earlier = before<ConversationRead>(reader, event); !earlier)
+        return failure(earlier.error());
+    const auto conversation = reader.conversation(body.conversation);
+    if (!conversation)
+        return failure(conversation.error());
+    if (conversation->unread == body.read)
+        return failure(ErrorCode::Conflict); // a message came since
+    return ConversationRead{.conversation = body.conversation, .read = !body.read};
+}
+
+/// Tags and their removals stand on each other, tag by tag.
+template <class Body, class Opposite>
+Result<EventBody> undoneTag(const Reader &reader, const Event &event, const Body &body)
+{
+    const auto conversation = reader.conversation(body.conversation);
+    if (!conversation)
+        return failure(conversation.error());
+    if (conversation->tags.contains(body.tag) != std::is_same_v<Body, Tagged>)
+        return failure(ErrorCode::Conflict);
+    const auto latest = reader.latestEvents(body.conversation, kindName(event.body), tagEventLimit);
+    if (!latest)
+        return failure(latest.error());
+    for (const Event &each : *latest) {
+        if (std::get<Body>(each.body).tag != body.tag)
+            continue;
+        if (each.id != event.id)
+            return failure(ErrorCode::Conflict);
+        return Opposite{.conversation = body.conversation, .tag = body.tag};
+    }
+    return failure(ErrorCode::Conflict);
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &event, const Tagged &body)
+{
+    return undoneTag<Tagged, Untagged>(reader, event, body);
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &event, const Untagged &body)
+{
+    return undoneTag<Untagged, Tagged>(reader, event, body);
+}
+
+template <class Body> Result<EventBody> undone(const Reader &, const Event &event, const Body &)
+{
+    return failure(ErrorCode::Unsupported, kindName(event.body));
+}
+
+} // namespace
+
+Result<EventBody> opposite(const Reader &reader, const Event &event)
+{
+    return std::visit([&](const auto &body) { return undone(reader, event, body); }, event.body);
+}
+
+} // namespace throughline
