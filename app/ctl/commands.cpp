@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/command.h"
+
+#include "app/ctl/handlers.h"
+
+#include <QtGlobal>
+
+namespace throughline {
+
+namespace {
+
+constexpr auto conversationFields = "id number subject status priority customer contact assignee assignee_id channel "
+                                    "channel_kind tags unread failed_reply messages preview created_at last_activity "
+                                    "waiting_since snoozed_until";
+constexpr auto channelFields = "id kind name state phase settings elsewhere error";
+constexpr auto changeFields = "conversation number event";
+constexpr auto messageFields = "message conversation number delivery error";
+
+QList<Command> workspaceTable()
+{
+    return {
+        {"init", "", QT_TRANSLATE_NOOP("Ctl", "Makes a workspace, or opens the one that is there."), "workspace agent",
+            {{"agent", "NAME", QT_TRANSLATE_NOOP("Ctl", "whose desk it is; else the system user's")}}, initWorkspace},
+        {"verify", "",
+            QT_TRANSLATE_NOOP("Ctl", "Checks the database, every content, and the journal against what is shown."),
+            "events messages findings", {}, verify},
+        {"rebuild", "", QT_TRANSLATE_NOOP("Ctl", "Makes everything that is shown again from the journal."), "rebuilt",
+            {}, rebuild},
+        {"backup", "FILE", QT_TRANSLATE_NOOP("Ctl", "Writes the whole workspace into one file, while it is in use."),
+            "file bytes", {}, backUp},
+        {"restore", "FILE",
+            QT_TRANSLATE_NOOP("Ctl", "Makes the workspace from a backup. Its folder must be empty or missing."),
+            "workspace", {}, restore},
+        {"export", "",
+            QT_TRANSLATE_NOOP(
+                "Ctl", "Writes every event as JSON lines, and every content; also of a damaged workspace."),
+            "folder events contents damaged", {{"out", "DIR", QT_TRANSLATE_NOOP("Ctl", "the folder to write into")}},
+            exportAll},
+        {"import", "PATH…", QT_TRANSLATE_NOOP("Ctl", "Brings in mbox files, Maildirs, .eml files, or folders of them."),
+            "file reason code (one line for each that was refused), at last: imported already_present refused", {},
+            importFiles},
+    };
+}
+
+QList<Command> channelTable()
+{
+    return {
+        {"channel kinds", "", QT_TRANSLATE_NOOP("Ctl", "Lists what can be connected, with its settings."),
+            "kind title settings (name type required secret default choices) error", {}, listKinds},
+        {"channel add", "KIND NAME", QT_TRANSLATE_NOOP("Ctl", "Connects a channel and enables it."),
+            "id kind name secrets",
+            {{"set", "KEY=VALUE", QT_TRANSLATE_NOOP("Ctl", "one of its settings; can be given again")},
+                {"secret", "KEY[=FILE]",
+                    QT_TRANSLATE_NOOP(
+                        "Ctl", "a secret setting, read from FILE or else from a line of standard input")}},
+            addChannel},
+        {"channel list", "", QT_TRANSLATE_NOOP("Ctl", "Lists the channels."), channelFields, {}, listChannels},
+        {"channel test", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Tries a channel's settings, step by step."),
+            "step ok detail error", {}, testChannel},
+        {"channel enable", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Lets a channel run."), "id state", {}, enableChannel},
+        {"channel disable", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Stops a channel."), "id state", {}, disableChannel},
+        {"channel remove", "CHANNEL",
+            QT_TRANSLATE_NOOP("Ctl", "Removes a channel and its secrets. Its conversations stay."), "id state", {},
+            removeChannel},
+        {"sync", "", QT_TRANSLATE_NOOP("Ctl", "Runs the enabled channels until Ctrl+C."), channelFields,
+            {{"until-idle", nullptr,
+                 QT_TRANSLATE_NOOP(
+                     "Ctl", "ends when everything is received and the outbox is empty; fails if a channel cannot")},
+                {"channel", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "reports on this channel, and waits for it, alone")}},
+            sync},
+    };
+}
+
+QList<Command> conversationTable()
+{
+    return {
+        {"list", "", QT_TRANSLATE_NOOP("Ctl", "Lists conversations, the latest first."), conversationFields,
+            {{"view", "VIEW",
+                 QT_TRANSLATE_NOOP(
+                     "Ctl", "mine, unassigned, open, pending, snoozed, resolved, or a channel; open without it")},
+                {"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 50 without it, 0: all")}},
+            listConversations},
+        {"show", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Prints a conversation, the oldest first."),
+            "type; conversation: as list; message: id kind at from to cc bcc subject text channel channel_kind "
+            "attachments "
+            "automatic delivery error external_id references; event: event at actor fields",
+            {}, showConversation},
+        {"search", "WORDS…",
+            QT_TRANSLATE_NOOP("Ctl", "Finds conversations by words of their messages, subjects and customers."),
+            "as list, and: message line", {{"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 20 without it")}},
+            search},
+        {"reply", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Queues a reply. The desktop or `sync` sends it."),
+            messageFields,
+            {{"text", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what to write, in Markdown; `-`: from standard input")},
+                {"attach", "FILE", QT_TRANSLATE_NOOP("Ctl", "a file to send with it; can be given again")},
+                {"channel", "CHANNEL",
+                    QT_TRANSLATE_NOOP("Ctl", "where to send it; else where the customer wrote last")},
+                {"wait", nullptr,
+                    QT_TRANSLATE_NOOP("Ctl", "runs the channels and waits until it is sent; fails if it cannot be")}},
+            reply},
+        {"note", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Adds an internal note."), "message conversation number",
+            {{"text", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what to write, in Markdown; `-`: from standard input")},
+                {"attach", "FILE", QT_TRANSLATE_NOOP("Ctl", "a file to keep with it; can be given again")}},
+            note},
+        {"assign", "CONVERSATION [AGENT]",
+            QT_TRANSLATE_NOOP("Ctl", "Assigns a conversation, to this desk's agent when none is named."), changeFields,
+            {{"nobody", nullptr, QT_TRANSLATE_NOOP("Ctl", "takes it from whoever has it")}}, assign},
+        {"tag", "CONVERSATION TAG…", QT_TRANSLATE_NOOP("Ctl", "Adds tags."),
+            "conversation number event (one line a tag)",
+            {{"remove", nullptr, QT_TRANSLATE_NOOP("Ctl", "takes the tags away instead")}}, tag},
+        {"priority", "CONVERSATION PRIORITY", QT_TRANSLATE_NOOP("Ctl", "Sets low, normal, high or urgent."),
+            changeFields, {}, setPriority},
+        {"snooze", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Puts a conversation aside until a time."), changeFields,
+            {{"until", "TIME",
+                QT_TRANSLATE_NOOP("Ctl", "such as 2027-03-01T09:00, local time unless it names its zone")}},
+            snooze},
+        {"pending", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Marks a conversation as waiting for the customer."),
+            changeFields, {}, setPending},
+        {"resolve", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Marks a conversation as done."), changeFields, {},
+            resolve},
+        {"reopen", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Opens a conversation again."), changeFields, {}, reopen},
+    };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = workspaceTable() + channelTable() + conversationTable();
+    return all;
+}
+
+} // namespace throughline

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/find.h"
+
+#include "app/ctl/text.h"
+#include "service/desk.h"
+#include "service/reading.h"
+
+namespace throughline {
+
+void findConversation(
+    Session &session, const Desk &desk, const QString &word, std::function<void(ConversationSummary)> next)
+{
+    bool isNumber = false;
+    const qint64 number = word.toLongLong(&isNumber);
+    const auto id = ConversationId::fromString(word);
+    if (isNumber)
+        session.then(desk.reading().conversationByNumber(number), std::move(next));
+    else if (!id.isNull())
+        session.then(desk.reading().conversation(id), std::move(next));
+    else
+        session.misuse(Ctl::tr("“%1” is neither the number nor the id of a conversation.").arg(word));
+}
+
+void findChannel(Session &session, const Desk &desk, const QString &word, std::function<void(ChannelSummary)> next)
+{
+    const auto id = ChannelId::fromString(word);
+    session.then(
+        desk.reading().channels(), [&session, word, id, next = std::move(next)](const QList<ChannelSummary> &all) {
+            QList<ChannelSummary> found;
+            for (const ChannelSummary &each : all) {
+                if (!each.removed && (each.id == id || each.name == word))
+                    found << each;
+            }
+            if (found.size() == 1)
+                next(found.first());
+            else if (found.isEmpty())
+                session.fail(Ctl::tr("There is no channel “%1”. “channel list” names them all.").arg(word));
+            else
+                session.fail(
+                    Ctl::tr("%n channels are called “%1”. Name it by its id.", nullptr, int(found.size())).arg(word));
+        });
+}
+
+void findAgent(Session &session, const Desk &desk, const QString &word, std::function<void(AgentId)> next)
+{
+    const auto id = AgentId::fromString(word);
+    session.then(desk.reading().agents(), [&session, word, id, next = std::move(next)](const QList<AgentSummary> &all) {
+        for (const AgentSummary &each : all) {
+            if (each.id == id || each.name.compare(word, Qt::CaseInsensitive) == 0) {
+                next(each.id);
+                return;
+            }
+        }
+        session.fail(Ctl::tr("There is no agent “%1” in this workspace.").arg(word));
+    });
+}
+
+} // namespace throughline

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/session.h"
+#include "core/summary.h"
+
+#include <functional>
+
+namespace throughline {
+
+// What the words of a command mean. Each goes on with what was found, or finishes the session with a sentence.
+
+/// By its number or its id.
+void findConversation(
+    Session &session, const Desk &desk, const QString &word, std::function<void(ConversationSummary)> next);
+
+/// By its id, or by its name when only one has it. Removed ones are not found.
+void findChannel(Session &session, const Desk &desk, const QString &word, std::function<void(ChannelSummary)> next);
+
+/// By its id or its name.
+void findAgent(Session &session, const Desk &desk, const QString &word, std::function<void(AgentId)> next);
+
+} // namespace throughline

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/channelwatch.h"
+#include "app/ctl/find.h"
+#include "app/ctl/handlers.h"
+#include "app/ctl/jsonrow.h"
+#include "app/ctl/text.h"
+#include "app/ctl/textrow.h"
+#include "core/sentence.h"
+#include "service/desk.h"
+#include "service/reading.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+using Verdict = ChannelWatch::Verdict;
+
+/// Lets the desk's channels run, prints what they report, and with `untilIdle` ends when there is nothing left to do.
+class Sync : public QObject
+{
+public:
+    Sync(Session &session, const Desk &desk, ChannelId only)
+        : QObject(&session)
+        , m_session(session)
+        , m_desk(desk)
+        , m_only(only)
+        , m_untilIdle(session.asked().has(u"until-idle"_s))
+    { }
+
+    /// `known`: how many channels the service will list.
+    void start(qsizetype known)
+    {
+        m_known = known;
+        connect(&m_desk.channels(), &Channels::changed, this, &Sync::report);
+        connect(&m_desk, &Desk::changed, this, &Sync::look);
+        connect(&m_patience, &QTimer::timeout, this, &Sync::look);
+        if (m_untilIdle)
+            m_patience.start(std::chrono::seconds(1));
+        m_session.onInterrupt(
+            [this] { m_session.finish(m_untilIdle ? Result<void>(failure(ErrorCode::Cancelled)) : Result<void>()); });
+        report();
+    }
+
+private:
+    QList<ChannelOverview> channels() const
+    {
+        QList<ChannelOverview> all = m_desk.channels().list();
+        all.removeIf([this](const ChannelOverview &each) { return !m_only.isNull() && each.channel.id != m_only; });
+        return all;
+    }
+
+    void report()
+    {
+        for (const ChannelOverview &each : channels()) {
+            const QJsonObject row = jsonRow(each);
+            if (m_printed.value(each.channel.id) == row)
+                continue;
+            m_printed.insert(each.channel.id, row);
+            m_session.output().row(row, textRow(each));
+        }
+        look();
+    }
+
+    /// Idle channels first, then the outbox: what comes in is stored before a channel says that it is idle.
+    void look()
+    {
+        if (!m_untilIdle || m_asking || m_desk.channels().list().size() < m_known)
+            return;
+        m_failed.clear();
+        for (const ChannelOverview &each : channels()) {
+            const Verdict verdict = m_watch.verdict(each);
+            if (verdict == Verdict::Busy)
+                return;
+            if (verdict == Verdict::Failed)
+                m_failed << each;
+        }
+        m_asking = true;
+        m_session.then(m_desk.reading().outbox(), [this](const QList<MessageSummary> &outbox) {
+            m_asking = false;
+            if (std::ranges::none_of(outbox, [this](const MessageSummary &each) { return willBeSent(each); }))
+                end();
+        });
+    }
+
+    bool willBeSent(const MessageSummary &message) const
+    {
+        if (message.delivery != Delivery::Queued && message.delivery != Delivery::Sending)
+            return false;
+        return std::ranges::any_of(channels(), [&](const ChannelOverview &each) {
+            return each.channel.id == message.channel && each.channel.state != ChannelState::Off
+                && std::ranges::none_of(
+                    m_failed, [&](const ChannelOverview &failed) { return failed.channel.id == message.channel; });
+        });
+    }
+
+    void end()
+    {
+        if (m_failed.isEmpty()) {
+            m_session.finish();
+            return;
+        }
+        QStringList sentences;
+        for (const ChannelOverview &each : m_failed) {
+            if (const auto error = errorOf(each))
+                sentences << u"%1: %2"_s.arg(each.channel.name, sentence(*error));
+        }
+        m_session.fail(sentences.join(u'\n'));
+    }
+
+    Session &m_session;
+    const Desk &m_desk;
+    ChannelId m_only;
+    bool m_untilIdle;
+    bool m_asking = false;
+    qsizetype m_known = 0;
+    ChannelWatch m_watch{std::chrono::seconds(20)};
+    QTimer m_patience;
+    QHash<ChannelId, QJsonObject> m_printed;
+    QList<ChannelOverview> m_failed;
+};
+
+void startSync(Session &session, const Desk &desk, ChannelId only)
+{
+    auto *const sync = new Sync(session, desk, only);
+    session.then(desk.reading().channels(), [sync](const QList<ChannelSummary> &all) {
+        sync->start(std::ranges::count_if(all, [](const ChannelSummary &each) { return !each.removed; }));
+    });
+}
+
+} // namespace
+
+void sync(Session &session)
+{
+    const Desk *desk = session.openDesk(Session::Channels::Run);
+    if (!desk)
+        return;
+    if (!session.asked().has(u"channel"_s)) {
+        startSync(session, *desk, {});
+        return;
+    }
+    findChannel(session, *desk, session.asked().value(u"channel"_s),
+        [&session, desk](const ChannelSummary &channel) { startSync(session, *desk, channel.id); });
+}
+
+} // namespace throughline

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/summary.h"
+#include "service/channels.h"
+
+namespace throughline {
+
+// The same rows for people at a terminal, in their language and their time zone.
+
+QString textRow(const ConversationSummary &conversation);
+QString textRow(const TimelineEntry &entry);
+QString textRow(const SearchHit &hit);
+QString textRow(const ChannelOverview &channel);
+QString textRow(const ChannelKind &kind);
+QString textRow(const TestStep &step);
+
+} // namespace throughline
