@@ -31,8 +31,7 @@ struct ChannelOverview
 {
     ChannelSummary channel;
     ConnectorStatus status;
-    std::optional<Error>
-        error; ///< why it cannot run at all: its plugin is missing or broken, its secret is not to be had
+    std::optional<Error> error; ///< why it cannot run at all: its plugin is missing or broken, or a secret is
     bool elsewhere = false; ///< another process of this workspace runs it
 };
 
@@ -56,12 +55,15 @@ public:
         QMap<QString, QString> secrets; ///< kept in the keychain, never in the workspace
     };
 
-    QFuture<Result<ChannelId>> add(const Setup &setup); ///< live at once
+    /// Live at once. ConnectorMissing, ConnectorBroken …; InvalidInput (detail: the setting, or "name"); SecretMissing;
+    /// Conflict: another channel has the name.
+    QFuture<Result<ChannelId>> add(const Setup &setup);
     /// A secret that is not named in `setup` stays as it is.
     QFuture<Result<void>> configure(ChannelId channel, const Setup &setup);
     QFuture<Result<void>> setState(ChannelId channel, ChannelState state);
     QFuture<Result<void>> remove(ChannelId channel); ///< its secrets too
-    QFuture<TestStep> test(const Setup &setup);
+    /// A secret that is not named in `setup` is the one that `known` has.
+    QFuture<TestStep> test(const Setup &setup, ChannelId known = {});
     QFuture<TestStep> test(ChannelId channel); ///< as it is set up
     void wake(ChannelId channel = {}); ///< try now, all when null
 
@@ -70,7 +72,7 @@ public:
     QString secretsFile() const;
 
 Q_SIGNALS:
-    void changed(); ///< the list or a status
+    void changed(); ///< the kinds, the list or a status; also once the list is known for the first time
     void customersWrote(const QList<throughline::MessageId> &messages);
 
 private:

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/channelrunner.h"
+
+#include "service/intake.h"
+#include "store/store.h"
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace throughline {
+
+namespace {
+
+constexpr auto stopLimit = 5s; // then the connector is given up
+constexpr auto turnInterval = 5s; // between looks whether another process was killed; its orderly end shows at once
+constexpr auto publishInterval = 100ms;
+constexpr auto steadyAfter = 60s; // a line that held so long starts its back-off anew
+
+} // namespace
+
+ChannelRunner::ChannelRunner(const ConnectorTools &tools, const ChannelSummary &channel, bool run)
+    : m_tools(tools)
+    , m_run(run)
+    , m_channel(channel)
+    , m_lock(tools.store.folder(), channel.id)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ChannelRunner::advance);
+    m_stopLimit.setSingleShot(true);
+    m_stopLimit.setInterval(stopLimit);
+    connect(&m_stopLimit, &QTimer::timeout, this, &ChannelRunner::discard);
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(publishInterval);
+    connect(&m_publish, &QTimer::timeout, this, [this] { m_lock.publish(m_status); });
+    advance();
+}
+
+ChannelRunner::~ChannelRunner() = default;
+
+ChannelOverview ChannelRunner::overview() const
+{
+    return {m_channel, m_status, m_error, m_stage == Stage::Elsewhere && m_status.phase != ConnectorPhase::Stopped};
+}
+
+bool ChannelRunner::isWanted() const
+{
+    return !m_ending && !m_channel.removed && m_channel.state != ChannelState::Off;
+}
+
+void ChannelRunner::configure(const ChannelSummary &channel, bool again)
+{
+    const bool same = channel.settings == m_channel.settings && channel.name == m_channel.name;
+    const bool stateSet = channel.state != m_channel.state;
+    m_channel = channel;
+    if (!same || (again && !stateSet)) {
+        m_again = m_stage == Stage::Running || m_stage == Stage::Stopping || m_stage == Stage::Preparing;
+        if (m_stage == Stage::Resting)
+            m_stage = Stage::Off;
+        m_backoff.reset();
+    }
+    Q_EMIT changed();
+    advance();
+}
+
+void ChannelRunner::wake()
+{
+    m_backoff.reset();
+    if (m_stage == Stage::Elsewhere) {
+        m_lock.askToWake();
+    } else if (m_stage == Stage::Resting) {
+        m_stage = Stage::Off;
+        advance();
+    } else if (m_stage == Stage::Running) {
+        m_connector->wake();
+        m_sender->look();
+    }
+}
+
+void ChannelRunner::lineIsBack()
+{
+    if (m_status.phase != ConnectorPhase::Failed && m_stage != Stage::Elsewhere)
+        wake();
+}
+
+void ChannelRunner::lookAtOutbox()
+{
+    if (m_sender)
+        m_sender->look();
+}
+
+void ChannelRunner::lookAtLocks()
+{
+    if (m_stage == Stage::Elsewhere) {
+        advance();
+    } else if (m_lock.isOurs() && m_lock.isAskedToWake()) {
+        wake();
+        m_lock.answerWake();
+    }
+}
+
+void ChannelRunner::end()
+{
+    m_ending = true;
+    advance();
+}
+
+/// What is to be done next, from what is wanted and what is so.
+void ChannelRunner::advance()
+{
+    switch (m_stage) {
+    case Stage::Off:
+    case Stage::Elsewhere:
+        if (isWanted())
+            takeTurn();
+        else
+            settleDown();
+        break;
+    case Stage::Resting:
+        if (!isWanted())
+            settleDown();
+        else if (m_status.phase == ConnectorPhase::Waiting && !m_retry.isActive())
+            takeTurn();
+        break;
+    case Stage::Preparing:
+        if (!isWanted())
+            settleDown();
+        else if (std::exchange(m_again, false))
+            prepare();
+        break;
+    case Stage::Running:
+        if (!isWanted() || m_again)
+            stop();
+        else if (m_status.phase == ConnectorPhase::Waiting && !m_retry.isActive())
+            m_connector->wake();
+        break;
+    case Stage::Stopping: break;
+    }
+}
+
+/// Nothing runs here, and nothing is to.
+void ChannelRunner::settleDown()
+{
+    ++m_turn;
+    m_retry.stop();
+    m_publish.stop();
+    m_lock.release();
+    m_stage = Stage::Off;
+    m_error.reset();
+    setStatus({});
+    if (m_ending)
+        Q_EMIT ended();
+}
+
+void ChannelRunner::takeTurn()
+{
+    const bool ours = m_lock.take();
+    if (ours && m_run) {
+        prepare();
+        return;
+    }
+    // Where nobody runs it and this process is not to, it stands as stopped.
+    auto status = ours ? ConnectorStatus() : m_lock.published();
+    if (ours)
+        m_lock.release();
+    else if (status.phase == ConnectorPhase::Stopped)
+        status.phase = ConnectorPhase::Connecting;
+    status.idle = status.idle && !m_lock.isAskedToWake();
+    m_stage = Stage::Elsewhere;
+    m_error.reset();
+    m_retry.start(turnInterval);
+    setStatus(status);
+}
+
+void ChannelRunner::prepare()
+{
+    m_stage = Stage::Preparing;
+    m_again = false;
+    m_error.reset();
+    m_retry.stop();
+    setStatus({.phase = ConnectorPhase::Connecting});
+    gatherKit(this, m_tools, m_channel).then(this, [this, turn = ++m_turn](const Result<ConnectorKit> &kit) {
+        if (turn != m_turn)
+            return;
+        if (kit)
+            launch(*kit);
+        else
+            cannotRun(kit.error());
+    });
+}
+
+void ChannelRunner::launch(const ConnectorKit &kit)
+{
+    try {
+        m_connector = kit.plugin->create(kit.config);
+    } catch (const std::exception &exception) {
+        cannotRun({ErrorCode::ConnectorBroken, QString::fromLocal8Bit(exception.what())});
+        return;
+    }
+    m_stage = Stage::Running;
+    m_stopped = false;
+    m_sender = std::make_unique<OutboxSender>(m_tools.store, m_channel.id, kit.manifest.recognisesRepeats);
+    auto *connector = m_connector.get();
+    connect(connector, &Connector::statusChanged, this, &ChannelRunner::takeStatus);
+    connect(connector, &Connector::received, this, [this](const Batch &batch) {
+        m_batches.enqueue(batch);
+        storeNext();
+    });
+    connect(connector, &Connector::sendFinished, m_sender.get(), &OutboxSender::take);
+    connect(connector, &Connector::stopped, this, [this] {
+        m_stopped = true;
+        discardWhenDone();
+    });
+    connect(m_sender.get(), &OutboxSender::send, connector, &Connector::send);
+    connect(m_sender.get(), &OutboxSender::settled, this, &ChannelRunner::discardWhenDone);
+    connector->start(kit.checkpoint);
+}
+
+/// Its lock is left to a process that may have what is missing here. Tries again later when that can help.
+void ChannelRunner::cannotRun(const Error &error)
+{
+    m_lock.release();
+    m_error = error;
+    rest({.phase = error.retryable ? ConnectorPhase::Waiting : ConnectorPhase::Failed, .error = error});
+}
+
+void ChannelRunner::rest(const ConnectorStatus &status)
+{
+    ++m_turn;
+    m_stage = Stage::Resting;
+    setStatus(status);
+    if (status.phase == ConnectorPhase::Waiting)
+        m_retry.start(m_backoff.next());
+    else
+        m_retry.stop();
+}
+
+void ChannelRunner::setStatus(const ConnectorStatus &status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    if (m_lock.isOurs() && !m_publish.isActive())
+        m_publish.start();
+    Q_EMIT changed();
+}
+
+void ChannelRunner::takeStatus(const ConnectorStatus &status)
+{
+    if (m_stage != Stage::Running)
+        return;
+    const bool waits = status.phase == ConnectorPhase::Waiting;
+    if (waits && m_online.isValid() && m_online.durationElapsed() >= steadyAfter)
+        m_backoff.reset();
+    if (status.phase != ConnectorPhase::Online)
+        m_online.invalidate();
+    else if (!m_online.isValid())
+        m_online.start();
+
+    if (!waits)
+        m_retry.stop();
+    else if (!m_retry.isActive() && (!status.error || status.error->retryable))
+        m_retry.start(m_backoff.next());
+    setStatus(status);
+    m_sender->setOnline(status.phase == ConnectorPhase::Online);
+}
+
+/// One batch after the other: none is committed after one that failed, for its checkpoint would step over that one.
+void ChannelRunner::storeNext()
+{
+    if (m_storing || m_batches.isEmpty() || m_stage != Stage::Running)
+        return;
+    m_storing = true;
+    const auto job = [channel = m_channel, batch = m_batches.head()](
+                         Transaction &transaction) { return takeIn(transaction, channel, batch); };
+    m_tools.store.write(job).then(this, [this, batch = m_batches.dequeue()](const Result<IntakeReport> &written) {
+        m_storing = false;
+        stored(batch, written);
+    });
+}
+
+void ChannelRunner::stored(const Batch &batch, const Result<IntakeReport> &written)
+{
+    if (written && !written->customersWrote.isEmpty())
+        Q_EMIT customersWrote(written->customersWrote);
+    if (m_stage != Stage::Running) {
+        discardWhenDone();
+    } else if (written) {
+        m_connector->acknowledge(batch.number);
+        storeNext();
+    } else {
+        // Stored is what the checkpoint says; the connector starts from there when the disk can take it.
+        m_restWith = ConnectorStatus{.phase = ConnectorPhase::Waiting, .error = written.error()};
+        stop();
+    }
+}
+
+void ChannelRunner::stop()
+{
+    m_stage = Stage::Stopping;
+    m_retry.stop();
+    m_batches.clear();
+    m_sender->close();
+    m_stopLimit.start();
+    m_connector->stop();
+}
+
+void ChannelRunner::discardWhenDone()
+{
+    if (m_stage == Stage::Stopping && m_stopped && m_sender->isSettled() && !m_storing)
+        discard();
+}
+
+void ChannelRunner::discard()
+{
+    m_stopLimit.stop();
+    // Both may be on the stack below.
+    disconnect(m_connector.get(), nullptr, nullptr, nullptr);
+    disconnect(m_sender.get(), nullptr, nullptr, nullptr);
+    m_connector.release()->deleteLater();
+    m_sender.release()->deleteLater();
+    m_online.invalidate();
+    m_stage = Stage::Off;
+    m_again = false;
+    const auto restWith = std::exchange(m_restWith, std::nullopt);
+    if (restWith && isWanted())
+        rest(*restWith);
+    else
+        advance();
+}
+
+} // namespace throughline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/linewatch.h"
+
+#include <QDBusConnection>
+#include <QFileInfo>
+#include <QNetworkInformation>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace throughline {
+
+LineWatch::LineWatch()
+{
+    // Asking the system takes a while, and nobody waits for a line yet: first the window opens.
+    QTimer::singleShot(2s, this, &LineWatch::begin);
+}
+
+void LineWatch::begin()
+{
+    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+        using enum QNetworkInformation::Reachability;
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reach) {
+                if (reach != Disconnected)
+                    Q_EMIT lineIsBack();
+            });
+    }
+    // Without a system bus (a container) nothing is there to be asked.
+    if (QFileInfo::exists(u"/run/dbus/system_bus_socket"_s)) {
+        QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+            u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
+    }
+}
+
+void LineWatch::prepareForSleep(bool asleep)
+{
+    if (!asleep)
+        Q_EMIT lineIsBack();
+}
+
+} // namespace throughline
