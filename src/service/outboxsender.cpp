@@ -64,10 +64,10 @@ OutboxSender::OutboxSender(Store &store, ChannelId channel, bool recognisesRepea
 }
 
 /// `done(result)` runs on this thread; what is being written keeps the sender from being settled.
-template <class Job, class Done> void OutboxSender::write(Job job, Done done)
+void OutboxSender::write(Job job, Done done)
 {
     ++m_writing;
-    m_store.write(std::move(job)).then(this, [this, done = std::move(done)](const auto &result) {
+    m_store.write(std::move(job)).then(this, [this, done = std::move(done)](const Result<void> &result) {
         --m_writing;
         done(result);
         if (m_closed && isSettled())

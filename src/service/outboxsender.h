@@ -11,11 +11,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace throughline {
 
 class Store;
+class Transaction;
 
 /// Takes one channel's replies out of the durable outbox, one at a time, those of a conversation in their order.
 ///
@@ -47,7 +49,10 @@ private:
         Instant notBefore{};
     };
 
-    template <class Job, class Done> void write(Job job, Done done);
+    using Job = std::function<Result<void>(Transaction &)>;
+    using Done = std::function<void(const Result<void> &)>;
+
+    void write(Job job, Done done);
     void recover();
     void choose(const QList<MessageSummary> &outbox);
     void prepare(const MessageSummary &reply);

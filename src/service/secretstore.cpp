@@ -5,6 +5,7 @@
 
 #include "service/secretservice.h"
 
+#include <QFile>
 #include <QPromise>
 #include <QStandardPaths>
 #include <QtConcurrentRun>

@@ -118,12 +118,13 @@ void LoopbackConnector::deliverSamples()
 
 void LoopbackConnector::deliverAnswers()
 {
+    const Instant at = now();
     QList<InboundMessage> due;
-    m_answers.removeIf([&](Answer &answer) {
-        if (answer.due > now())
+    m_answers.removeIf([&](const Answer &answer) {
+        if (answer.due > at)
             return false;
-        answer.message.at = now();
         due << answer.message;
+        due.last().at = at;
         return true;
     });
     if (!due.isEmpty())
