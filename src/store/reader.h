@@ -5,18 +5,19 @@
 
 #include "core/summary.h"
 
-#include <QSqlDatabase>
+#include <optional>
 
 namespace throughline {
 
 class ContentFolder;
+class Database;
 
 /// Questions to the workspace, each answered by at most a page of rows. Used on the thread that owns its connection,
 /// inside the job that it was handed to, and not kept.
 class Reader
 {
 public:
-    Reader(const QSqlDatabase &database, const ContentFolder &contents)
+    Reader(const Database &database, const ContentFolder &contents)
         : m_database(database)
         , m_contents(contents)
     { }
@@ -71,7 +72,7 @@ public:
     Result<QList<std::pair<qint64, Event>>> events(qint64 position, int limit) const;
 
 protected:
-    QSqlDatabase m_database;
+    const Database &m_database;
     const ContentFolder &m_contents;
 };
 

@@ -13,7 +13,9 @@ namespace throughline {
 class Transaction : public Reader
 {
 public:
-    Transaction(const QSqlDatabase &database, const ContentFolder &contents);
+    Transaction(const Database &database, const ContentFolder &contents)
+        : Reader(database, contents)
+    { }
 
     /// Checks, writes the events and updates the projections. An event whose id is in the journal already is left as it
     /// is (so what was exchanged twice is stored once). An event that contradicts is refused with all of the
@@ -31,8 +33,16 @@ public:
 
     const ChangeSet &changes() const { return m_changes; }
 
+    /// The first failure of anything above: a transaction with one is never committed, whatever its job answers.
+    const std::optional<Error> &refusal() const { return m_refusal; }
+
 private:
+    Result<void> appendNext(const Event &event);
+    Result<void> kept(Result<void> done);
+
     ChangeSet m_changes;
+    std::optional<qint64> m_end; ///< position of the last event; read when first needed
+    std::optional<Error> m_refusal;
 };
 
 } // namespace throughline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+#include "store/keys.h"
+#include "store/projection.h"
+#include "store/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+Result<void> project(const Projecting &to, const ContactAdded &fact)
+{
+    return to.database.statement(u"INSERT INTO contact (key, id, name, since) VALUES (?, ?, ?, ?)"_s)
+        .run(to.key, fact.contact, fact.name, to.event.at)
+        .and_then([&] { return addToIndex(to.database, to.key, fact.name); });
+}
+
+Result<void> project(const Projecting &to, const ContactRenamed &fact)
+{
+    const auto contact = keyOf(to.database, fact.contact);
+    if (!contact)
+        return failure(contact.error());
+    return to.database.statement(u"UPDATE contact SET name = ? WHERE key = ?"_s).run(fact.name, *contact).and_then([&] {
+        return replaceInIndex(to.database, *contact, fact.name);
+    });
+}
+
+Result<void> project(const Projecting &to, const IdentityAdded &fact)
+{
+    const auto contact = keyOf(to.database, fact.contact);
+    if (!contact)
+        return failure(contact.error());
+    return to.database
+        .statement(u"INSERT INTO identity (key, id, contact, kind, handle, name) VALUES (?, ?, ?, ?, ?, ?)"_s)
+        .run(to.key, fact.identity, *contact, fact.kind, fact.handle, fact.name)
+        .and_then([&] { return addToIndex(to.database, to.key, fact.handle + u' ' + fact.name); });
+}
+
+} // namespace throughline

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/contents.h"
+
+#include "store/contentfolder.h"
+#include "store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+// The fastest level: a mail's text shrinks to a third of its size with it, and a first synchronisation must not wait.
+constexpr int compression = 1;
+
+/// What is hardly larger than the row around it, or does not get smaller (pictures), is kept as it is.
+constexpr qsizetype worthPacking = 512;
+
+} // namespace
+
+PackedBytes pack(const QByteArray &bytes)
+{
+    if (bytes.size() < worthPacking)
+        return {bytes, false};
+    const QByteArray packed = qCompress(bytes, compression);
+    const bool smaller = packed.size() < bytes.size() - bytes.size() / 8;
+    return {smaller ? packed : bytes, smaller};
+}
+
+QByteArray unpack(const PackedBytes &packed)
+{
+    return packed.packed ? qUncompress(packed.bytes) : packed.bytes;
+}
+
+Result<ContentHash> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes)
+{
+    const ContentHash hash = ContentFolder::hashOf(bytes);
+    auto find = database.statement(u"SELECT 1 FROM content WHERE hash = ?"_s);
+    if (const auto there = find.first(hash); !there || *there)
+        return there ? Result<ContentHash>(hash) : failure(there.error());
+
+    const QString sql = u"INSERT INTO content (hash, size, packed, bytes) VALUES (?, ?, ?, ?)"_s;
+    const auto inserted = [&] {
+        if (bytes.size() <= smallContent) {
+            const PackedBytes small = pack(bytes);
+            return database.statement(sql).run(hash, bytes.size(), small.packed, small.bytes);
+        }
+        return folder.keep(hash, bytes).and_then([&] {
+            return database.statement(sql).run(hash, bytes.size(), false, std::nullopt);
+        });
+    }();
+    return inserted.transform([&] { return hash; });
+}
+
+Result<QByteArray> readContent(const Database &database, const ContentFolder &folder, const ContentHash &hash)
+{
+    auto find = database.statement(u"SELECT packed, bytes FROM content WHERE hash = ?"_s);
+    const auto there = find.first(hash);
+    if (!there)
+        return failure(there.error());
+    if (!*there)
+        return failure(ErrorCode::NotFound, QString::fromLatin1(hash.toHex()));
+    if (find.isNull(1))
+        return folder.read(hash);
+    const QByteArray bytes = unpack({find.bytes(1), find.flag(0)});
+    if (ContentFolder::hashOf(bytes) != hash)
+        return failure(ErrorCode::WorkspaceDamaged, QString::fromLatin1(hash.toHex()));
+    return bytes;
+}
+
+} // namespace throughline

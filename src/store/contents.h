@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/message.h"
+#include "core/result.h"
+
+namespace throughline {
+
+class ContentFolder;
+class Database;
+
+/// Larger contents are files of their own; below this SQLite is faster than the file system.
+constexpr qint64 smallContent = 64 * 1024;
+
+/// Keeps bytes under their hash, once: small ones in the database, others in the folder. A file is on disk when this
+/// answers, the row when the transaction is committed.
+Result<ContentHash> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes);
+
+/// NotFound where there is none, WorkspaceDamaged when the bytes do not fit the hash.
+Result<QByteArray> readContent(const Database &database, const ContentFolder &folder, const ContentHash &hash);
+
+/// How bytes stand in a row: compressed where that makes them smaller.
+struct PackedBytes
+{
+    QByteArray bytes;
+    bool packed = false;
+};
+PackedBytes pack(const QByteArray &bytes);
+QByteArray unpack(const PackedBytes &packed);
+
+} // namespace throughline

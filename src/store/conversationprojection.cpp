@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/activity.h"
+#include "store/database.h"
+#include "store/keys.h"
+#include "store/projection.h"
+#include "store/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+/// A conversation is found by its subject and its tags; its messages and its customer have rows of their own.
+Result<void> indexAgain(const Projecting &to)
+{
+    auto select = to.database.statement(u"SELECT tag FROM conversation_tag WHERE conversation = ? ORDER BY tag"_s);
+    const auto tags = select.list([](const Statement &row) { return row.text(0); }, to.conversation.key);
+    if (!tags)
+        return failure(tags.error());
+    return replaceInIndex(
+        to.database, to.conversation.key, to.conversation.state.subject + u' ' + QStringList(*tags).join(u' '));
+}
+
+Result<void> countTag(const Projecting &to, const QString &tag, int difference)
+{
+    return to.database
+        .statement(
+            u"INSERT INTO tag (name, uses) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET uses = uses + excluded.uses"_s)
+        .run(tag, difference)
+        .and_then([&] { return indexAgain(to); });
+}
+
+} // namespace
+
+Result<void> project(const Projecting &to, const ConversationStarted &fact)
+{
+    const auto contact = keyOf(to.database, fact.contact);
+    if (!contact)
+        return failure(contact.error());
+    const auto channel = keyOf(to.database, fact.channel);
+    if (!channel)
+        return failure(channel.error());
+    ConversationRow row;
+    row.key = to.key;
+    row.contact = *contact;
+    row.state.subject = fact.subject;
+    row.activity.channel = *channel;
+    row.activity.createdAt = to.event.at;
+    row.activity.lastActivity = to.event.at;
+    return insertConversation(to.database, fact.conversation, row).and_then([&] {
+        return addToIndex(to.database, to.key, fact.subject);
+    });
+}
+
+Result<void> project(const Projecting &to, const ConversationRead &fact)
+{
+    // A person has read all that is there. A channel (no actor) tells that its messages until then were seen elsewhere.
+    const Instant until = to.event.actor.isNull() ? to.event.at : Instant::max();
+    markRead(to.conversation.activity, fact.read, until);
+    return {};
+}
+
+Result<void> project(const Projecting &to, const Assigned &fact)
+{
+    to.conversation.state.assignee = std::nullopt;
+    if (fact.agent.isNull())
+        return {};
+    return keyOf(to.database, fact.agent).transform([&](qint64 agent) { to.conversation.state.assignee = agent; });
+}
+
+Result<void> project(const Projecting &to, const StatusChanged &fact)
+{
+    to.conversation.state.status = fact.status;
+    to.conversation.state.snoozedUntil = fact.status == Status::Snoozed ? fact.until : Instant{};
+    return {};
+}
+
+Result<void> project(const Projecting &to, const PriorityChanged &fact)
+{
+    to.conversation.state.priority = fact.priority;
+    return {};
+}
+
+Result<void> project(const Projecting &to, const Tagged &fact)
+{
+    auto insert = to.database.statement(
+        u"INSERT INTO conversation_tag (conversation, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"_s);
+    const auto done = insert.run(to.conversation.key, fact.tag);
+    return done && insert.changedRows() > 0 ? countTag(to, fact.tag, +1) : done;
+}
+
+Result<void> project(const Projecting &to, const Untagged &fact)
+{
+    auto remove = to.database.statement(u"DELETE FROM conversation_tag WHERE conversation = ? AND tag = ?"_s);
+    const auto done = remove.run(to.conversation.key, fact.tag);
+    return done && remove.changedRows() > 0 ? countTag(to, fact.tag, -1) : done;
+}
+
+Result<void> project(const Projecting &to, const SubjectChanged &fact)
+{
+    to.conversation.state.subject = fact.subject;
+    return indexAgain(to);
+}
+
+} // namespace throughline

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/conversationrow.h"
+
+#include "store/database.h"
+#include "store/tally.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+ConversationRow rowOf(const Statement &row)
+{
+    return {.key = row.integer(0),
+        .contact = row.integer(1),
+        .state = {.subject = row.text(2),
+            .status = fromName<Status>(row.text(3)).value_or(Status::New),
+            .snoozedUntil = row.instant(4),
+            .priority = fromName<Priority>(row.text(5)).value_or(Priority::Normal),
+            .assignee = row.optionalInteger(6)},
+        .activity = {.channel = row.integer(7),
+            .createdAt = row.instant(8),
+            .lastActivity = row.instant(9),
+            .lastMessage = row.optionalInteger(10),
+            .lastMessageAt = row.instant(11),
+            .lastInboundAt = row.instant(12),
+            .lastReplyAt = row.instant(13),
+            .waitingSince = row.instant(14),
+            .readUntil = row.instant(15),
+            .unread = row.flag(16),
+            .failedReplies = row.integer(17),
+            .messageCount = row.integer(18)}};
+}
+
+Result<void> saveState(const Database &database, qint64 key, const ConversationRow::State &state)
+{
+    return database
+        .statement(
+            u"UPDATE conversation SET subject = ?, status = ?, snoozed_until = ?, priority = ?, assignee = ? WHERE key = ?"_s)
+        .run(state.subject, nameOf(state.status), state.snoozedUntil, nameOf(state.priority), state.assignee, key);
+}
+
+Result<void> saveActivity(const Database &database, qint64 key, const ConversationRow::Activity &activity)
+{
+    return database
+        .statement(u"UPDATE conversation SET channel = ?, created_at = ?, last_activity = ?, last_message = ?, "
+                   u"last_message_at = ?,"
+                   " last_inbound_at = ?, last_reply_at = ?, waiting_since = ?, read_until = ?, unread = ?,"
+                   " failed_replies = ?, message_count = ? WHERE key = ?"_s)
+        .run(activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage, activity.lastMessageAt,
+            activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.readUntil, activity.unread,
+            activity.failedReplies, activity.messageCount, key);
+}
+
+} // namespace
+
+Result<ConversationRow> loadConversation(const Database &database, ConversationId id)
+{
+    auto select = database.statement(
+        u"SELECT key, contact, subject, status, snoozed_until, priority, assignee, channel, created_at, last_activity,"
+        " last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since, read_until, unread, "
+        "failed_replies, message_count"
+        " FROM conversation WHERE id = ?"_s);
+    const auto there = select.first(id);
+    if (!there)
+        return failure(there.error());
+    if (!*there)
+        return failure(ErrorCode::NotFound, id.toString());
+    return rowOf(select);
+}
+
+Result<void> insertConversation(const Database &database, ConversationId id, const ConversationRow &row)
+{
+    auto insert = database.statement(
+        u"INSERT INTO conversation (key, id, number, contact, channel, subject, status, snoozed_until, priority, "
+        u"assignee,"
+        " created_at, last_activity, last_message_at, last_inbound_at, last_reply_at, waiting_since, read_until, "
+        "unread,"
+        " failed_replies, message_count) VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM conversation),"
+        " ?, ?, ?, ?, 0, ?, NULL, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)"_s);
+    return insert
+        .run(row.key, id, row.contact, row.activity.channel, row.state.subject, nameOf(row.state.status),
+            nameOf(row.state.priority), row.activity.createdAt, row.activity.lastActivity)
+        .and_then([&] { return moveTallies(database, {}, talliesOf(row)); });
+}
+
+Result<void> saveConversation(const Database &database, const ConversationRow &before, const ConversationRow &after)
+{
+    Result<void> done;
+    if (before.activity != after.activity)
+        done = saveActivity(database, after.key, after.activity);
+    if (done && before.state != after.state)
+        done = saveState(database, after.key, after.state);
+    if (!done)
+        return done;
+    return moveTallies(database, talliesOf(before), talliesOf(after));
+}
+
+} // namespace throughline

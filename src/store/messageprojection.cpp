@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/handle.h"
+#include "core/summary.h"
+#include "store/activity.h"
+#include "store/database.h"
+#include "store/keys.h"
+#include "store/projection.h"
+#include "store/searchindex.h"
+#include "store/tally.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+/// Mail with a longer chain of references than this was not written by people.
+constexpr qsizetype mostReferences = 100;
+
+struct NewMessage
+{
+    MessageId id;
+    MessageKind kind;
+    std::optional<qint64> channel;
+    QString externalId;
+    QStringList references;
+    bool automatic = false;
+    Delivery delivery = Delivery::None;
+    const MessageContent &content;
+    QString people; ///< whom it is from, as found by a search
+};
+
+/// The line that stands for a message in a list. What is cut off is far beyond a line.
+QString lineOf(const MessageContent &content)
+{
+    return singleLine(QStringView(content.text).first(std::min<qsizetype>(content.text.size(), 4000)), 200);
+}
+
+Result<void> insertRow(const Projecting &to, const NewMessage &message)
+{
+    const auto source = message.content.source.isEmpty() ? std::nullopt : std::optional(message.content.source);
+    return to.database
+        .statement(
+            u"INSERT INTO message (key, id, conversation, kind, channel, at, automatic, external_id, line, source,"
+            " delivery, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s)
+        .run(to.key, message.id, to.conversation.key, nameOf(message.kind), message.channel, to.event.at,
+            message.automatic, message.externalId, lineOf(message.content), source, nameOf(message.delivery));
+}
+
+Result<void> insertAttachments(const Projecting &to, const QList<Attachment> &attachments)
+{
+    Result<void> done;
+    for (qsizetype position = 0; done && position < attachments.size(); ++position) {
+        done = to.database.statement(u"INSERT INTO attachment (message, position, hash, name) VALUES (?, ?, ?, ?)"_s)
+                   .run(to.key, position, attachments[position].hash, attachments[position].name);
+    }
+    return done;
+}
+
+Result<void> insertOwnId(const Projecting &to, const NewMessage &message)
+{
+    if (!message.channel || message.externalId.isEmpty())
+        return {};
+    // A message that was referred to before it came takes its place; one that is there already is not stored twice.
+    auto own = to.database.statement(
+        u"INSERT INTO external_ref (channel, external_id, conversation, message) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (channel, external_id) DO UPDATE SET conversation = excluded.conversation, message = "
+        "excluded.message"
+        " WHERE message IS NULL"_s);
+    const auto done = own.run(*message.channel, message.externalId, to.conversation.key, to.key);
+    if (done && own.changedRows() == 0)
+        return failure(ErrorCode::Conflict, message.externalId);
+    return done;
+}
+
+Result<void> insertReferences(const Projecting &to, const NewMessage &message)
+{
+    Result<void> done;
+    for (const QString &reference : message.references.last(std::min(message.references.size(), mostReferences))) {
+        if (!done || !message.channel)
+            break;
+        done = to.database
+                   .statement(u"INSERT INTO external_ref (channel, external_id, conversation) VALUES (?, ?, ?)"
+                              " ON CONFLICT DO NOTHING"_s)
+                   .run(*message.channel, reference, to.conversation.key);
+    }
+    return done;
+}
+
+QString wordsOf(const NewMessage &message)
+{
+    QStringList parts{message.content.subject, message.people, message.content.text};
+    for (const Attachment &attachment : message.content.attachments)
+        parts.append(attachment.name);
+    return parts.join(u'\n');
+}
+
+Result<void> insertMessage(const Projecting &to, const NewMessage &message)
+{
+    countEntry(to.conversation.activity, to.event.at);
+    if (message.kind != MessageKind::Note)
+        countMessage(to.conversation.activity, to.key, to.event.at);
+    return insertRow(to, message)
+        .and_then([&] { return insertAttachments(to, message.content.attachments); })
+        .and_then([&] { return insertOwnId(to, message); })
+        .and_then([&] { return insertReferences(to, message); })
+        .and_then([&] { return addToIndex(to.database, to.key, wordsOf(message)); });
+}
+
+QString namesOf(const QList<Address> &addresses)
+{
+    QStringList names;
+    for (const Address &address : addresses)
+        names << address.name << address.handle;
+    return names.join(u' ');
+}
+
+} // namespace
+
+Result<void> project(const Projecting &to, const MessageReceived &fact)
+{
+    const auto channel = keyOf(to.database, fact.channel);
+    if (!channel)
+        return failure(channel.error());
+    const bool inbound = fact.direction == Direction::Inbound;
+    if (inbound)
+        countInbound(to.conversation.activity, *channel, to.event.at, fact.automatic);
+    return insertMessage(to,
+        {.id = fact.message,
+            .kind = inbound ? MessageKind::Inbound : MessageKind::Outbound,
+            .channel = *channel,
+            .externalId = fact.externalId,
+            .references = fact.references,
+            .automatic = fact.automatic,
+            .delivery = inbound ? Delivery::None : Delivery::Sent,
+            .content = fact.content,
+            .people = namesOf({fact.from})})
+        .and_then([&] {
+            return inbound || fact.automatic ? Result<void>() : countReply(to.database, to.conversation, to.event.at);
+        });
+}
+
+Result<void> project(const Projecting &to, const ReplyQueued &fact)
+{
+    const auto channel = keyOf(to.database, fact.channel);
+    if (!channel)
+        return failure(channel.error());
+    return insertMessage(to,
+        {.id = fact.message,
+            .kind = MessageKind::Outbound,
+            .channel = *channel,
+            .externalId = fact.externalId,
+            .references = fact.references,
+            .delivery = Delivery::Queued,
+            .content = fact.content,
+            .people = namesOf(fact.recipients.to)})
+        .and_then([&] { return countReply(to.database, to.conversation, to.event.at); })
+        .and_then([&] { return addToTally(to.database, outboxTally, +1); });
+}
+
+Result<void> project(const Projecting &to, const NoteAdded &fact)
+{
+    return insertMessage(to,
+        {.id = fact.message,
+            .kind = MessageKind::Note,
+            .channel = {},
+            .externalId = {},
+            .references = {},
+            .content = fact.content,
+            .people = {}});
+}
+
+} // namespace throughline

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/projection.h"
+
+namespace throughline {
+
+bool needsConversation(const EventBody &body)
+{
+    return std::visit(Overloaded{
+                          [](const ConversationStarted &) { return false; },
+                          [](const auto &fact) { return requires { fact.conversation; }; },
+                      },
+        body);
+}
+
+Result<void> applyEvent(
+    const Database &database, qint64 key, const Event &event, const std::optional<ConversationRow> &conversation)
+{
+    ConversationRow row = conversation.value_or(ConversationRow{});
+    const Projecting to{database, key, event, row};
+    const auto done = std::visit([&](const auto &fact) { return project(to, fact); }, event.body);
+    if (!done || !conversation)
+        return done;
+    return saveConversation(database, *conversation, row);
+}
+
+} // namespace throughline

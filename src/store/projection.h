@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/conversationrow.h"
+
+namespace throughline {
+
+class Database;
+
+/// What one event is applied to.
+struct Projecting
+{
+    const Database &database;
+    qint64 key; ///< of the event, and of the thing that it makes
+    const Event &event;
+    ConversationRow &conversation; ///< saved afterwards; only of events that belong to one
+};
+
+/// True for what happens in a conversation that is there already.
+bool needsConversation(const EventBody &body);
+
+/// Brings the projections up to date with an event. `conversation` is its row, for kinds that need one. NotFound: what
+/// it speaks of; Conflict: what must be there once is there.
+Result<void> applyEvent(
+    const Database &database, qint64 key, const Event &event, const std::optional<ConversationRow> &conversation);
+
+// One function a kind of event; a kind without one does not compile.
+
+// channelprojection.cpp
+Result<void> project(const Projecting &to, const AgentAdded &fact);
+Result<void> project(const Projecting &to, const ChannelAdded &fact);
+Result<void> project(const Projecting &to, const ChannelConfigured &fact);
+Result<void> project(const Projecting &to, const ChannelStateSet &fact);
+Result<void> project(const Projecting &to, const ChannelRemoved &fact);
+
+// contactprojection.cpp
+Result<void> project(const Projecting &to, const ContactAdded &fact);
+Result<void> project(const Projecting &to, const ContactRenamed &fact);
+Result<void> project(const Projecting &to, const IdentityAdded &fact);
+
+// conversationprojection.cpp
+Result<void> project(const Projecting &to, const ConversationStarted &fact);
+Result<void> project(const Projecting &to, const ConversationRead &fact);
+Result<void> project(const Projecting &to, const Assigned &fact);
+Result<void> project(const Projecting &to, const StatusChanged &fact);
+Result<void> project(const Projecting &to, const PriorityChanged &fact);
+Result<void> project(const Projecting &to, const Tagged &fact);
+Result<void> project(const Projecting &to, const Untagged &fact);
+Result<void> project(const Projecting &to, const SubjectChanged &fact);
+
+// messageprojection.cpp
+Result<void> project(const Projecting &to, const MessageReceived &fact);
+Result<void> project(const Projecting &to, const ReplyQueued &fact);
+Result<void> project(const Projecting &to, const NoteAdded &fact);
+
+// deliveryprojection.cpp
+Result<void> project(const Projecting &to, const ReplyRecalled &fact);
+Result<void> project(const Projecting &to, const DeliveryChanged &fact);
+
+/// Kept in the journal for a version that knows it.
+inline Result<void> project(const Projecting &, const UnknownEvent &)
+{
+    return {};
+}
+
+} // namespace throughline

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/eventjson.h"
+#include "store/contents.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/keys.h"
+#include "store/reader.h"
+#include "store/summaryrow.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+QJsonObject objectOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+ChannelSummary channelOf(const Statement &row)
+{
+    return {.id = row.id<ChannelId>(0),
+        .kind = row.text(1),
+        .name = row.text(2),
+        .settings = objectOf(row.text(3)),
+        .state = fromName<ChannelState>(row.text(4)).value_or(ChannelState::Off),
+        .removed = row.flag(5),
+        .addedAt = row.instant(6)};
+}
+
+Draft draftOf(const Statement &row)
+{
+    const MessageContent content = contentFromJson(objectOf(row.text(4)));
+    return {.conversation = row.id<ConversationId>(0),
+        .note = row.flag(1),
+        .channel = row.id<ChannelId>(2),
+        .recipients = recipientsFromJson(objectOf(row.text(3))),
+        .text = content.text,
+        .attachments = content.attachments,
+        .savedAt = row.instant(5)};
+}
+
+const auto draftSelect = u"SELECT c.id, d.note, d.channel, d.recipients, d.content, d.saved_at"
+                         " FROM draft AS d JOIN conversation AS c ON c.key = d.conversation "_s;
+
+/// The one row that a statement answers, as `read` makes it; NotFound (with `name`) when there is none.
+template <class Read, class... Values>
+auto one(Statement select, const QString &name, Read read, const Values &...values) -> Result<decltype(read(select))>
+{
+    const auto there = select.first(values...);
+    if (!there)
+        return failure(there.error());
+    if (!*there)
+        return failure(ErrorCode::NotFound, name);
+    return read(select);
+}
+
+/// The same where reading can fail.
+template <class T> Result<T> flat(Result<Result<T>> nested)
+{
+    return nested ? std::move(*nested) : failure(nested.error());
+}
+
+QString conversationSelect(QStringView condition)
+{
+    return u"SELECT %1 FROM conversation AS c %2 WHERE %3"_s.arg(conversationColumns, conversationJoins, condition);
+}
+
+} // namespace
+
+Result<ConversationSummary> Reader::conversation(ConversationId id) const
+{
+    const auto read = [](const Statement &row) { return conversationOf(row); };
+    return one(m_database.statement(conversationSelect(u"c.id = ?")), id.toString(), read, id);
+}
+
+Result<ConversationSummary> Reader::conversationByNumber(qint64 number) const
+{
+    const auto read = [](const Statement &row) { return conversationOf(row); };
+    return one(m_database.statement(conversationSelect(u"c.number = ?")), QString::number(number), read, number);
+}
+
+Result<TimelineEntry> Reader::timelineEntry(MessageId message) const
+{
+    const QString sql = u"SELECT %1%2 FROM event AS e %3 WHERE e.key = (SELECT key FROM message WHERE id = ?)"_s.arg(
+        eventColumns, entryColumns, entryJoins);
+    return flat(one(m_database.statement(sql), message.toString(), entryOf, message));
+}
+
+Result<MessageSummary> Reader::message(MessageId id) const
+{
+    return timelineEntry(id).transform([](TimelineEntry &&entry) { return entry.message.value_or(MessageSummary{}); });
+}
+
+Result<ContactSummary> Reader::contact(ContactId id) const
+{
+    const auto key = keyOf(m_database, id);
+    if (!key)
+        return failure(key.error());
+    ContactSummary summary;
+    summary.id = id;
+    auto contact = m_database.statement(
+        u"SELECT name, since, (SELECT count(*) FROM conversation WHERE contact = ?1) FROM contact WHERE key = ?1"_s);
+    if (const auto there = contact.first(*key); !there)
+        return failure(there.error());
+    summary.name = contact.text(0);
+    summary.since = contact.instant(1);
+    summary.conversationCount = int(contact.integer(2));
+    auto identities =
+        m_database.statement(u"SELECT id, kind, handle, name FROM identity WHERE contact = ? ORDER BY key"_s)
+            .list(
+                [](const Statement &row) {
+                    return IdentitySummary{row.id<IdentityId>(0), row.text(1), row.text(2), row.text(3)};
+                },
+                *key);
+    if (!identities)
+        return failure(identities.error());
+    summary.identities = std::move(*identities);
+    auto recent =
+        m_database.statement(conversationSelect(u"c.contact = ? ORDER BY c.last_activity DESC, c.key DESC LIMIT 10"))
+            .list([](const Statement &row) { return conversationOf(row); }, *key);
+    if (!recent)
+        return failure(recent.error());
+    summary.recent = std::move(*recent);
+    return summary;
+}
+
+Result<QList<ChannelSummary>> Reader::channels() const
+{
+    return m_database
+        .statement(u"SELECT id, kind, name, settings, state, removed, added_at FROM channel ORDER BY key"_s)
+        .list(channelOf);
+}
+
+Result<ChannelSummary> Reader::channel(ChannelId id) const
+{
+    return one(
+        m_database.statement(u"SELECT id, kind, name, settings, state, removed, added_at FROM channel WHERE id = ?"_s),
+        id.toString(), channelOf, id);
+}
+
+Result<Event> Reader::event(EventId id) const
+{
+    const QString sql = u"SELECT %1 FROM %2 WHERE e.id = ?"_s.arg(eventColumns, eventTables);
+    return flat(one(m_database.statement(sql), id.toString(), readEvent, id));
+}
+
+Result<QByteArray> Reader::content(const ContentHash &hash) const
+{
+    return readContent(m_database, m_contents, hash);
+}
+
+Result<Draft> Reader::draft(ConversationId conversation, bool note) const
+{
+    return one(m_database.statement(draftSelect + u"WHERE c.id = ? AND d.note = ?"_s), conversation.toString(), draftOf,
+        conversation, note);
+}
+
+Result<QList<Draft>> Reader::drafts() const
+{
+    return m_database.statement(draftSelect + u"ORDER BY d.saved_at DESC"_s).list(draftOf);
+}
+
+} // namespace throughline

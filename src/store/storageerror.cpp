@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storageerror.h"
+
+#include <QSqlError>
+
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline {
+
+namespace {
+
+// https://www.sqlite.org/rescode.html. The plugin answers the extended code; its low byte is the primary one.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    Constraint = 19,
+    NotADatabase = 26,
+    NotNull = Constraint | (5 << 8),
+};
+
+ErrorCode codeOf(int sqlite)
+{
+    switch (sqlite & 0xff) {
+    case Busy:
+    case Locked: return ErrorCode::WorkspaceBusy;
+    case ReadOnly: return ErrorCode::NotAllowed;
+    case Corrupt:
+    case NotADatabase: return ErrorCode::WorkspaceDamaged;
+    case Full: return ErrorCode::DiskFull;
+    case Constraint: return sqlite == NotNull ? ErrorCode::InvalidInput : ErrorCode::Conflict;
+    default: return ErrorCode::StorageFailed;
+    }
+}
+
+} // namespace
+
+Error storageError(const QSqlError &error)
+{
+    const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
+    const bool retryable = code == ErrorCode::WorkspaceBusy || code == ErrorCode::DiskFull;
+    return {.code = code, .detail = error.databaseText(), .retryable = retryable};
+}
+
+Error fileError(int number, const QString &path)
+{
+    const QString detail = u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(number)));
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return {.code = ErrorCode::DiskFull, .detail = detail, .retryable = true};
+    case EACCES:
+    case EPERM:
+    case EROFS: return {.code = ErrorCode::NotAllowed, .detail = detail};
+    case ENOENT: return {.code = ErrorCode::NotFound, .detail = detail};
+    default: return {.code = ErrorCode::StorageFailed, .detail = detail};
+    }
+}
+
+} // namespace throughline
