@@ -47,7 +47,9 @@ std::optional<Status> Arrivals::newStatus(Instant now) const
 
 bool Arrivals::becomesRead() const
 {
-    if (m_last.direction == Direction::Outbound && !isBehind())
+    if (isBehind())
+        return false; // what is older than the last message was read with it, or waits with it
+    if (m_last.direction == Direction::Outbound)
         return m_unread || m_inbound;
     return m_inbound && !m_unread && !m_unseen;
 }

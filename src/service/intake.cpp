@@ -107,14 +107,16 @@ Result<void> Intake::take(const InboundMessage &message)
         ++m_report.alreadyPresent;
         return {};
     }
-    for (const DeliveryReport &report : message.reports) {
-        if (const auto done = take(report); !done)
-            return done;
-    }
     auto kept = keptForm(m_transaction, m_channel.id, message);
     if (!kept)
         return failure(kept.error());
     const Arrival arrival = arrivalOf(message);
+    // A bounce from long ago is history like any other mail; it is no reply that still has to be sent again.
+    const bool current = arrival.live || m_now - arrival.at <= Arrivals::settledAfter;
+    for (const DeliveryReport &report : current ? message.reports : QList<DeliveryReport>()) {
+        if (const auto done = take(report); !done)
+            return done;
+    }
     const auto thread = threadOf(message, arrival);
     if (!thread)
         return failure(thread.error());

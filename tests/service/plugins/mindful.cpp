@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/plugins/fragileconnector.h"
+
+namespace throughline {
+
+class Plugin : public FragilePlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID THROUGHLINE_CONNECTOR_IID FILE "mindful.json")
+    Q_INTERFACES(throughline::ConnectorPlugin)
+public:
+    Plugin() : FragilePlugin(true) { }
+};
+
+} // namespace throughline
+
+#include "mindful.moc"
