@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 namespace throughline {
 
@@ -22,7 +23,7 @@ struct Command
     const char *name; ///< one word or two: "channel add"
     const char *arguments; ///< "NAME [OTHER]", "FILE…" for one or more; their number is checked by this
     const char *summary; ///< translated in the context "Ctl"
-    const char *fields; ///< of each line with --json, in words of the help
+    QString fields; ///< of each line with --json: names, and words about them
     QList<OptionSpec> options;
     void (*run)(Session &session); ///< returns at once; the session's finish() ends the program
 };

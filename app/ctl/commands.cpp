@@ -7,39 +7,43 @@
 
 #include <QtGlobal>
 
+using namespace Qt::StringLiterals;
+
 namespace throughline {
 
 namespace {
 
-constexpr auto conversationFields = "id number subject status priority customer contact assignee assignee_id channel "
-                                    "channel_kind tags unread failed_reply messages preview created_at last_activity "
-                                    "waiting_since snoozed_until";
-constexpr auto channelFields = "id kind name state phase settings elsewhere error";
-constexpr auto changeFields = "conversation number event";
-constexpr auto messageFields = "message conversation number delivery error";
+// Of the lines with --json.
+const auto conversationFields = u"id number subject status priority customer contact assignee assignee_id channel "
+                                "channel_kind tags unread failed_reply messages preview created_at last_activity "
+                                "waiting_since snoozed_until"_s;
+const auto channelFields = u"id kind name state phase settings elsewhere error (code detail sentence)"_s;
+const auto changeFields = u"conversation number event"_s;
+const auto messageFields = u"message conversation number delivery error"_s;
 
 QList<Command> workspaceTable()
 {
     return {
-        {"init", "", QT_TRANSLATE_NOOP("Ctl", "Makes a workspace, or opens the one that is there."), "workspace agent",
+        {"init", "", QT_TRANSLATE_NOOP("Ctl", "Makes a workspace, or opens the one that is there."),
+            u"workspace agent"_s,
             {{"agent", "NAME", QT_TRANSLATE_NOOP("Ctl", "whose desk it is; else the system user's")}}, initWorkspace},
         {"verify", "",
             QT_TRANSLATE_NOOP("Ctl", "Checks the database, every content, and the journal against what is shown."),
-            "events messages findings", {}, verify},
-        {"rebuild", "", QT_TRANSLATE_NOOP("Ctl", "Makes everything that is shown again from the journal."), "rebuilt",
-            {}, rebuild},
+            u"events messages findings"_s, {}, verify},
+        {"rebuild", "", QT_TRANSLATE_NOOP("Ctl", "Makes everything that is shown again from the journal."),
+            u"rebuilt"_s, {}, rebuild},
         {"backup", "FILE", QT_TRANSLATE_NOOP("Ctl", "Writes the whole workspace into one file, while it is in use."),
-            "file bytes", {}, backUp},
+            u"file bytes"_s, {}, backUp},
         {"restore", "FILE",
             QT_TRANSLATE_NOOP("Ctl", "Makes the workspace from a backup. Its folder must be empty or missing."),
-            "workspace", {}, restore},
+            u"workspace"_s, {}, restore},
         {"export", "",
             QT_TRANSLATE_NOOP(
                 "Ctl", "Writes every event as JSON lines, and every content; also of a damaged workspace."),
-            "folder events contents damaged", {{"out", "DIR", QT_TRANSLATE_NOOP("Ctl", "the folder to write into")}},
+            u"folder events contents damaged"_s, {{"out", "DIR", QT_TRANSLATE_NOOP("Ctl", "the folder to write into")}},
             exportAll},
         {"import", "PATH…", QT_TRANSLATE_NOOP("Ctl", "Brings in mbox files, Maildirs, .eml files, or folders of them."),
-            "file reason code (one line for each that was refused), at last: imported already_present refused", {},
+            u"file reason code (one line for each that was refused), at last: imported already_present refused"_s, {},
             importFiles},
     };
 }
@@ -48,9 +52,9 @@ QList<Command> channelTable()
 {
     return {
         {"channel kinds", "", QT_TRANSLATE_NOOP("Ctl", "Lists what can be connected, with its settings."),
-            "kind title settings (name type required secret default choices) error", {}, listKinds},
+            u"kind title settings (name type required secret default choices) error"_s, {}, listKinds},
         {"channel add", "KIND NAME", QT_TRANSLATE_NOOP("Ctl", "Connects a channel and enables it."),
-            "id kind name secrets",
+            u"id kind name secrets"_s,
             {{"set", "KEY=VALUE", QT_TRANSLATE_NOOP("Ctl", "one of its settings; can be given again")},
                 {"secret", "KEY[=FILE]",
                     QT_TRANSLATE_NOOP(
@@ -58,11 +62,12 @@ QList<Command> channelTable()
             addChannel},
         {"channel list", "", QT_TRANSLATE_NOOP("Ctl", "Lists the channels."), channelFields, {}, listChannels},
         {"channel test", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Tries a channel's settings, step by step."),
-            "step ok detail error", {}, testChannel},
-        {"channel enable", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Lets a channel run."), "id state", {}, enableChannel},
-        {"channel disable", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Stops a channel."), "id state", {}, disableChannel},
+            u"step ok detail error"_s, {}, testChannel},
+        {"channel enable", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Lets a channel run."), u"id state"_s, {},
+            enableChannel},
+        {"channel disable", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "Stops a channel."), u"id state"_s, {}, disableChannel},
         {"channel remove", "CHANNEL",
-            QT_TRANSLATE_NOOP("Ctl", "Removes a channel and its secrets. Its conversations stay."), "id state", {},
+            QT_TRANSLATE_NOOP("Ctl", "Removes a channel and its secrets. Its conversations stay."), u"id state"_s, {},
             removeChannel},
         {"sync", "", QT_TRANSLATE_NOOP("Ctl", "Runs the enabled channels until Ctrl+C."), channelFields,
             {{"until-idle", nullptr,
@@ -83,14 +88,14 @@ QList<Command> conversationTable()
                 {"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 50 without it, 0: all")}},
             listConversations},
         {"show", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Prints a conversation, the oldest first."),
-            "type; conversation: as list; message: id kind at from to cc bcc subject text channel channel_kind "
-            "attachments "
-            "automatic delivery error external_id references; event: event at actor fields",
+            u"type; of the conversation: "_s + conversationFields
+                + u"; of a message: id kind at from to cc bcc subject text channel channel_kind attachments automatic "
+                  "delivery error external_id references; of an event: event at actor fields"_s,
             {}, showConversation},
         {"search", "WORDS…",
             QT_TRANSLATE_NOOP("Ctl", "Finds conversations by words of their messages, subjects and customers."),
-            "as list, and: message line", {{"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 20 without it")}},
-            search},
+            conversationFields + u" message line"_s,
+            {{"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 20 without it")}}, search},
         {"reply", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Queues a reply. The desktop or `sync` sends it."),
             messageFields,
             {{"text", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what to write, in Markdown; `-`: from standard input")},
@@ -100,7 +105,7 @@ QList<Command> conversationTable()
                 {"wait", nullptr,
                     QT_TRANSLATE_NOOP("Ctl", "runs the channels and waits until it is sent; fails if it cannot be")}},
             reply},
-        {"note", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Adds an internal note."), "message conversation number",
+        {"note", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Adds an internal note."), u"message conversation number"_s,
             {{"text", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what to write, in Markdown; `-`: from standard input")},
                 {"attach", "FILE", QT_TRANSLATE_NOOP("Ctl", "a file to keep with it; can be given again")}},
             note},
@@ -108,7 +113,7 @@ QList<Command> conversationTable()
             QT_TRANSLATE_NOOP("Ctl", "Assigns a conversation, to this desk's agent when none is named."), changeFields,
             {{"nobody", nullptr, QT_TRANSLATE_NOOP("Ctl", "takes it from whoever has it")}}, assign},
         {"tag", "CONVERSATION TAG…", QT_TRANSLATE_NOOP("Ctl", "Adds tags."),
-            "conversation number event (one line a tag)",
+            u"conversation number event (one line a tag)"_s,
             {{"remove", nullptr, QT_TRANSLATE_NOOP("Ctl", "takes the tags away instead")}}, tag},
         {"priority", "CONVERSATION PRIORITY", QT_TRANSLATE_NOOP("Ctl", "Sets low, normal, high or urgent."),
             changeFields, {}, setPriority},

@@ -27,8 +27,8 @@ QString entry(const Command &command)
     QString text = u"  %1\n      %2\n"_s.arg(usageOf(command), Ctl::tr(command.summary));
     for (const OptionSpec &each : command.options)
         text += optionLine(each);
-    if (*command.fields)
-        text += u"      %1 %2\n"_s.arg(Ctl::tr("JSON:"), QString::fromUtf8(command.fields));
+    if (!command.fields.isEmpty())
+        text += u"      %1 %2\n"_s.arg(Ctl::tr("JSON:"), command.fields);
     return text;
 }
 
