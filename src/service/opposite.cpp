@@ -53,15 +53,13 @@ Result<EventBody> undone(const Reader &reader, const Event &event, const Priorit
     });
 }
 
-Result<EventBody> undone(const Reader &reader, const Event &event, const ConversationRead &body)
+Result<EventBody> undone(const Reader &reader, const Event &, const ConversationRead &body)
 {
-    if (const auto earlier = before<ConversationRead>(reader, event); !earlier)
-        return failure(earlier.error());
     const auto conversation = reader.conversation(body.conversation);
     if (!conversation)
         return failure(conversation.error());
     if (conversation->unread == body.read)
-        return failure(ErrorCode::Conflict); // a message came since
+        return failure(ErrorCode::Conflict); // marked otherwise, or a message came since
     return ConversationRead{.conversation = body.conversation, .read = !body.read};
 }
 

@@ -61,7 +61,8 @@ public:
     Result<QList<ConversationId>> snoozedUntil(Instant at) const;
     /// The earliest end of a snooze that is not over; the epoch when nothing is snoozed.
     Result<Instant> nextSnoozeEnd() const;
-    /// The latest events of one kind (kindName) in a conversation, latest in the journal first.
+    /// The latest events of one kind (kindName) in a conversation, latest in the journal first. Only of kinds that
+    /// stand in the timeline.
     Result<QList<Event>> latestEvents(ConversationId conversation, const QString &kind, int limit) const;
 
     Result<QByteArray> checkpoint(ChannelId channel) const; ///< empty when there is none

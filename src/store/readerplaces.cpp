@@ -77,6 +77,14 @@ Result<QList<ConversationId>> Reader::snoozedUntil(Instant at) const
         .list(conversationIdOf, at);
 }
 
+Result<Instant> Reader::nextSnoozeEnd() const
+{
+    return m_database
+        .number(u"SELECT coalesce(min(snoozed_until), 0) FROM conversation INDEXED BY conversation_wakes"
+                " WHERE status = 'snoozed'"_s)
+        .transform(fromMsecs);
+}
+
 Result<QByteArray> Reader::checkpoint(ChannelId channel) const
 {
     return maybe<QByteArray>(

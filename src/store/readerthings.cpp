@@ -150,6 +150,26 @@ Result<Event> Reader::event(EventId id) const
     return flat(one(m_database.statement(sql), id.toString(), readEvent, id));
 }
 
+Result<QList<Event>> Reader::latestEvents(ConversationId conversation, const QString &kind, int limit) const
+{
+    auto select = m_database.statement(
+        u"SELECT %1 FROM event AS e INDEXED BY event_timeline LEFT JOIN longtext AS t ON t.event = e.key"
+        " WHERE e.conversation = (SELECT key FROM conversation WHERE id = ?) AND e.kind = ?"
+        " AND e.kind NOT IN ('conversation_started', 'conversation_read', 'delivery_changed')"
+        " ORDER BY e.key DESC LIMIT ?"_s.arg(eventColumns));
+    QList<Event> events;
+    auto there = select.first(conversation, kind, limit);
+    for (; there && *there; there = select.next()) {
+        auto event = readEvent(select);
+        if (!event)
+            return failure(event.error());
+        events.append(std::move(*event));
+    }
+    if (!there)
+        return failure(there.error());
+    return events;
+}
+
 Result<QByteArray> Reader::content(const ContentHash &hash) const
 {
     return readContent(m_database, m_contents, hash);
