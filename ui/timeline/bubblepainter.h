@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/bubblelayout.h"
+
+#include <QPalette>
+
+class QPainter;
+
+namespace throughline {
+
+class BubbleDocument;
+
+struct BubbleLook
+{
+    QPalette palette;
+    bool current = false; ///< has the keyboard
+    int selectedFrom = 0; ///< characters of the document, or of the line
+    int selectedTo = 0;
+    QPoint pointer{-1, -1}; ///< in the row; what it stands on is drawn as such
+};
+
+/// Paints a row with its upper left corner at the painter's origin.
+void paintRow(QPainter &painter, const RowContent &row, const BubbleLayout &layout, BubbleDocument *document,
+    const BubbleLook &look);
+
+} // namespace throughline

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelineview.h"
+
+#include "model/timelinemodel.h"
+#include "ui/style/looks.h"
+#include "ui/style/metrics.h"
+#include "ui/timeline/documentcache.h"
+#include "ui/timeline/linkpopover.h"
+#include "ui/timeline/links.h"
+#include "ui/timeline/timelineaccessible.h"
+#include "ui/timeline/timelinestates.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+namespace throughline {
+
+using namespace Qt::StringLiterals;
+
+TimelineView::TimelineView(TimelineModel &model, const Reading &reading, QWidget *parent)
+    : TimelineArea(model, reading, parent)
+    , m_states(new TimelineStates(model, viewport()))
+    , m_toNewest(new QPushButton(viewport()))
+    , m_popover(new LinkPopover(this))
+{
+    installTimelineAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    m_toNewest->hide();
+    m_toNewest->setFocusPolicy(Qt::NoFocus); // End does the same by keyboard
+    connect(m_toNewest, &QPushButton::clicked, this, &TimelineView::scrollToNewest);
+    connect(this, &TimelineArea::newestChanged, this, &TimelineView::showNewRows);
+    connect(m_popover, &LinkPopover::confirmed, this, &TimelineView::linkActivated);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_selection.clear(); });
+    retranslateUi();
+}
+
+void TimelineView::retranslateUi()
+{
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("The messages and notes of this conversation, and what happened in it"));
+    m_toNewest->setText(tr("%n new", "messages further down, on a button", m_newRows));
+    placeChildren();
+}
+
+void TimelineView::showNewRows(bool atNewest, int newRows)
+{
+    m_newRows = newRows;
+    m_toNewest->setText(tr("%n new", "messages further down, on a button", newRows));
+    m_toNewest->setVisible(!atNewest && newRows > 0);
+    placeChildren();
+}
+
+void TimelineView::placeChildren()
+{
+    m_states->setGeometry(viewport()->rect());
+    m_toNewest->adjustSize();
+    const int x = (viewport()->width() - m_toNewest->width()) / 2;
+    m_toNewest->move(x, viewport()->height() - m_toNewest->height() - scaled(space::m));
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    TimelineArea::resizeEvent(event);
+    placeChildren();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    TimelineArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void TimelineView::lookOf(int row, BubbleLook &look)
+{
+    look.current = hasFocus() && row == m_current.row();
+    look.pointer = m_pointer - rowRect(row).topLeft();
+    if (row < m_selection.firstRow() || row > m_selection.lastRow())
+        return;
+    const BubbleDocument *text = document(row);
+    const int length = text ? text->characterCount() - 1 : int(rowText(row).size());
+    std::tie(look.selectedFrom, look.selectedTo) = m_selection.range(row, length);
+}
+
+// Selecting and copying
+
+TextPlace TimelineView::placeAt(const QPoint &position)
+{
+    const int row = rowAt(position);
+    if (row < 0)
+        return {};
+    TextPlace place{.row = model().index(row)};
+    const QRect rect = rowRect(row);
+    const BubbleLayout parts = layout(row);
+    const BubbleDocument *text = document(row);
+    const QRect textRect = (text ? parts.text : parts.line).translated(rect.topLeft());
+    if (position.y() > textRect.bottom())
+        place.offset = text ? text->characterCount() - 1 : int(rowText(row).size());
+    else if (text && position.y() >= textRect.top())
+        place.offset = qMax(0, text->documentLayout()->hitTest(position - textRect.topLeft(), Qt::FuzzyHit));
+    return place;
+}
+
+QString TimelineView::selectedText()
+{
+    QStringList parts;
+    for (int row = m_selection.firstRow(); row >= 0 && row <= m_selection.lastRow(); ++row) {
+        BubbleDocument *text = document(row);
+        const QString whole = rowText(row);
+        const auto [from, to] = m_selection.range(row, text ? text->characterCount() - 1 : int(whole.size()));
+        if (from == to)
+            continue;
+        QString part = whole.sliced(qMin(qsizetype(from), whole.size())).left(to - from);
+        if (text) {
+            QTextCursor cursor(text);
+            cursor.setPosition(from);
+            cursor.setPosition(to, QTextCursor::KeepAnchor);
+            part = cursor.selection().toPlainText();
+        }
+        parts.append(part);
+    }
+    return parts.join(u"\n\n"_s);
+}
+
+void TimelineView::copy()
+{
+    const QString text = m_selection.isEmpty() && m_current.isValid() ? rowText(m_current.row()) : selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TimelineView::selectAll()
+{
+    const int last = model().rowCount() - 1;
+    if (last < 0)
+        return;
+    const int length = document(last) ? document(last)->characterCount() - 1 : int(rowText(last).size());
+    m_selection.set({.row = model().index(0)}, {.row = model().index(last), .offset = length});
+    viewport()->update();
+}
+
+// Mouse
+
+QString TimelineView::linkAt(const QPoint &position)
+{
+    const int row = rowAt(position);
+    const BubbleDocument *text = row < 0 ? nullptr : document(row);
+    if (!text)
+        return {};
+    const QPoint inside = position - rowRect(row).topLeft() - layout(row).text.topLeft();
+    return text->documentLayout()->anchorAt(inside);
+}
+
+void TimelineView::hover(const QPoint &position)
+{
+    const QPoint before = std::exchange(m_pointer, position);
+    const int row = rowAt(position);
+    if (row < 0)
+        return;
+    const QString link = linkAt(position);
+    const BubbleLayout parts = layout(row);
+    const QPoint inRow = position - rowRect(row).topLeft();
+    bool part = !link.isEmpty();
+    for (const BubbleLayout::Action &action : parts.actions)
+        part = part || action.rect.adjusted(-2, -2, 2, 2).contains(inRow);
+    for (const BubbleLayout::Chip &chip : parts.chips)
+        part = part || chip.rect.contains(inRow);
+    const bool text = parts.text.contains(inRow) && document(row);
+    viewport()->setCursor(part ? Qt::PointingHandCursor : text ? Qt::IBeamCursor : Qt::ArrowCursor);
+    Q_EMIT linkHovered(link == unfoldAddress() ? QString() : honestAddress(QUrl(link)));
+    updateRow(row);
+    updateRow(rowAt(before));
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        updateRow(rowAt(std::exchange(m_pointer, QPoint(-1, -1))));
+        Q_EMIT linkHovered({});
+    }
+    return TimelineArea::viewportEvent(event);
+}
+
+QString TimelineView::toolTipAt(const QPoint &position)
+{
+    const QString link = linkAt(position);
+    if (link == unfoldAddress())
+        return tr("Show or hide the quoted text").toHtmlEscaped();
+    if (!link.isEmpty())
+        return honestAddress(QUrl(link)).toHtmlEscaped();
+    const int row = rowAt(position);
+    const TimelineEntry *entry = model().at(row);
+    if (!entry || !entry->message)
+        return {};
+    const BubbleLayout parts = layout(row);
+    const QPoint inRow = position - rowRect(row).topLeft();
+    for (const BubbleLayout::Chip &chip : parts.chips) {
+        if (chip.rect.contains(inRow))
+            return entry->message->content.attachments.at(chip.attachment).name.toHtmlEscaped();
+    }
+    return parts.marks.contains(inRow) ? fullDetails(*entry->message).toHtmlEscaped().replace(u'\n', u"<br>"_s)
+                                       : QString();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->pos();
+    const TextPlace place = placeAt(event->pos());
+    if (!place.isValid())
+        return;
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_selection.extendTo(place);
+    else
+        m_selection.start(place);
+    m_selecting = true;
+    setCurrentRow(place.row.row());
+    viewport()->update();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_selecting)
+        return hover(event->pos());
+    const int step = scaled(space::xl);
+    if (event->pos().y() < 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - step);
+    else if (event->pos().y() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + step);
+    if (const TextPlace place = placeAt(event->pos()); place.isValid())
+        m_selection.extendTo(place);
+    viewport()->update();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !std::exchange(m_selecting, false))
+        return;
+    const bool clicked = (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (clicked && m_selection.isEmpty() && clickParts(event->pos()))
+        return;
+    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection() && !m_selection.isEmpty())
+        clipboard->setText(selectedText(), QClipboard::Selection);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const TextPlace place = placeAt(event->pos());
+    BubbleDocument *text = place.isValid() ? document(place.row.row()) : nullptr;
+    if (!text)
+        return;
+    QTextCursor cursor(text);
+    cursor.setPosition(place.offset);
+    cursor.select(QTextCursor::WordUnderCursor);
+    m_selection.set({place.row, cursor.selectionStart()}, {place.row, cursor.selectionEnd()});
+    viewport()->update();
+}
+
+bool TimelineView::clickParts(const QPoint &position)
+{
+    const int row = rowAt(position);
+    const TimelineEntry *entry = model().at(row);
+    if (!entry || !entry->message)
+        return false;
+    const QPoint inRow = position - rowRect(row).topLeft();
+    const BubbleLayout parts = layout(row);
+    for (const BubbleLayout::Action &action : parts.actions) {
+        if (action.rect.adjusted(-2, -2, 2, 2).contains(inRow)) {
+            act(row, action.action);
+            return true;
+        }
+    }
+    for (const BubbleLayout::Chip &chip : parts.chips) {
+        if (chip.rect.contains(inRow)) {
+            Q_EMIT attachmentOpenRequested(entry->message->content.attachments.at(chip.attachment));
+            return true;
+        }
+    }
+    const QString link = linkAt(position);
+    if (!link.isEmpty())
+        followLink(link, row, viewport()->mapToGlobal(position));
+    return !link.isEmpty();
+}
+
+void TimelineView::act(int row, RowAction action)
+{
+    const MessageId message = model().at(row)->message->id;
+    switch (action) {
+    case RowAction::Undo: Q_EMIT recallRequested(message); return;
+    case RowAction::Retry: Q_EMIT retryRequested(message); return;
+    case RowAction::Discard: Q_EMIT discardRequested(message); return;
+    case RowAction::LoadPictures: documents().loadPictures(message); return;
+    }
+}
+
+void TimelineView::followLink(const QString &address, int row, const QPoint &position)
+{
+    if (address == unfoldAddress()) {
+        m_selection.clear();
+        documents().toggleQuotes(model().at(row)->message->id);
+    } else if (const std::optional<QUrl> link = safeLink(address)) {
+        m_popover->ask(*link, position);
+    }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int row = event->reason() == QContextMenuEvent::Keyboard ? m_current.row() : rowAt(event->pos());
+    openMenu(row, event->globalPos());
+}
+
+// Keyboard
+
+void TimelineView::setCurrentRow(int row)
+{
+    if (row == m_current.row())
+        return;
+    updateRow(m_current.row());
+    m_current = model().index(row);
+    updateRow(row);
+    announceCurrentRow(*this);
+    Q_EMIT currentRowChanged(row);
+}
+
+void TimelineView::moveCurrent(int row, bool select)
+{
+    if (model().rowCount() == 0)
+        return;
+    const int target = qBound(0, row, model().rowCount() - 1);
+    if (select) {
+        const bool down = target > m_current.row();
+        const int from = m_selection.isEmpty() ? m_current.row() : m_selection.caret().row.row();
+        if (m_selection.isEmpty())
+            m_selection.start({.row = model().index(from), .offset = down ? 0 : int(rowText(from).size())});
+        m_selection.extendTo({.row = model().index(target), .offset = down ? int(rowText(target).size()) : 0});
+        viewport()->update();
+    } else if (!m_selection.isEmpty()) {
+        m_selection.clear();
+        viewport()->update();
+    }
+    setCurrentRow(target);
+    scrollToRow(target);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool select = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int last = model().rowCount() - 1;
+    const int current = m_current.isValid() ? m_current.row() : last + 1;
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    switch (event->key()) {
+    case Qt::Key_Up: return moveCurrent(current - 1, select);
+    case Qt::Key_Down: return moveCurrent(current + 1, select);
+    case Qt::Key_Home: return moveCurrent(0, select);
+    case Qt::Key_End: scrollToNewest(); return moveCurrent(last, select);
+    case Qt::Key_PageUp: return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown: return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current.isValid())
+            return openMenu(m_current.row(), viewport()->mapToGlobal(rowRect(m_current.row()).center()));
+        break;
+    case Qt::Key_Escape:
+        if (!m_selection.isEmpty()) {
+            m_selection.clear();
+            return viewport()->update();
+        }
+        break;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    TimelineArea::focusInEvent(event);
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeyboard && !m_current.isValid())
+        setCurrentRow(model().rowCount() - 1);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    TimelineArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace throughline
