@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connectors/email/emailsettings.h"
+
+#include <KIMAP/Session>
+
+#include <QObject>
+#include <QPointer>
+
+namespace KIMAP {
+class Job;
+class LoginJob;
+} // namespace KIMAP
+
+namespace throughline::email {
+
+/// One line to an IMAP server, secured and logged in. open() is answered by opened() or failed(); later failed() says
+/// that the line is lost. After failed() nothing more comes: throw it away and make another.
+class ImapLine : public QObject
+{
+    Q_OBJECT
+public:
+    /// `graveyard` owns the session after this line's end: KIMAP's session waits in its destructor for a thread that
+    /// may be waiting for the server, so it is deleted only once that thread has let go of the socket.
+    ImapLine(const EmailSettings &settings, QObject *graveyard, QObject *parent);
+    ~ImapLine() override;
+
+    void open();
+
+    KIMAP::Session *session() const { return m_session; }
+    bool offers(const QString &capability) const { return m_capabilities.contains(capability); }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const throughline::Error &error);
+
+private:
+    void logIn(bool plainCommand);
+    void loggedIn(const KIMAP::Job *job, bool plainCommand);
+    void askCapabilities();
+    void diagnose();
+    void fail(const Error &error);
+    void buryLine();
+
+    const EmailSettings m_settings;
+    QObject *m_graveyard;
+    QPointer<KIMAP::Session> m_session;
+    QStringList m_capabilities;
+    bool m_open = false;
+    bool m_failed = false;
+    bool m_ended = false; ///< the session's thread has let go of the socket
+};
+
+/// The server's own words in the error of a KIMAP job ("A000003 NO …"); empty when it is not the server that refused.
+QString serverWords(const KIMAP::Job *job);
+
+} // namespace throughline::email

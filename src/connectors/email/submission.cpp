@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/email/submission.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::email {
+
+namespace {
+
+/// An address as the line takes it: the domain in ASCII (RFC 5890). Empty when it cannot be sent: SMTPUTF8 (RFC 6531)
+/// is offered by too few servers, and a space or bracket would end the command early.
+QByteArray onTheLine(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QByteArray domain = QUrl::toAce(address.mid(at + 1));
+    const QString local = address.left(at);
+    const bool fits = at > 0 && !domain.isEmpty()
+        && std::ranges::all_of(local, [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'<' && c != u'>'; });
+    return fits ? local.toLatin1() + '@' + domain : QByteArray();
+}
+
+} // namespace
+
+Submission::Submission(const EmailSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_socket(settings, this)
+{
+    m_secured = settings.smtp.security == Security::Tls;
+    connect(&m_socket, &SmtpSocket::failed, this, [this](const Error &error) { finish(failure(error)); });
+}
+
+void Submission::send(const Envelope &envelope, const QByteArray &message)
+{
+    m_envelope = envelope;
+    m_message = message;
+    m_recipientsLeft = envelope.to;
+    for (const QString &each : envelope.to + QStringList{envelope.from}) {
+        if (onTheLine(each).isEmpty()) {
+            QMetaObject::invokeMethod(
+                this, [this, each] { finish(failure(ErrorCode::RecipientRefused, each)); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    open();
+}
+
+void Submission::tryLogin()
+{
+    open();
+}
+
+void Submission::open()
+{
+    m_socket.open([this](const SmtpReply &reply) {
+        if (reply.isPositive())
+            greet();
+        else
+            refuse(ErrorCode::ServerRefused, reply);
+    });
+}
+
+void Submission::greet()
+{
+    // Not this machine's name: it tells a stranger nothing that he needs (RFC 5321, section 4.1.3 allows a literal).
+    m_socket.command("EHLO [127.0.0.1]", [this](const SmtpReply &reply) { takeGreeting(reply); });
+}
+
+void Submission::takeGreeting(const SmtpReply &reply)
+{
+    if (!reply.isPositive()) {
+        refuse(ErrorCode::ServerRefused, reply);
+        return;
+    }
+    m_mechanisms.clear();
+    for (const QByteArray &line : reply.lines) {
+        const QByteArray upper = line.toUpper();
+        if (upper.startsWith("AUTH ") || upper.startsWith("AUTH="))
+            m_mechanisms += upper.mid(5).split(' ');
+        else if (upper.startsWith("SIZE "))
+            m_sizeLimit = upper.mid(5).toLongLong();
+        m_offersTls = m_offersTls || upper == "STARTTLS";
+    }
+    if (m_secured || m_settings.smtp.security == Security::None) {
+        logIn();
+        return;
+    }
+    if (!m_offersTls) {
+        finish(failure(ErrorCode::TlsUnavailable, m_settings.smtp.host));
+        return;
+    }
+    m_socket.command("STARTTLS", [this](const SmtpReply &answer) {
+        if (!answer.isPositive())
+            return refuse(ErrorCode::TlsUnavailable, answer);
+        m_socket.secure([this] {
+            m_secured = true;
+            greet();
+        });
+    });
+}
+
+void Submission::logIn()
+{
+    const QByteArray user = m_settings.user.toUtf8();
+    const QByteArray password = m_settings.password.toUtf8();
+    const auto take = [this](const SmtpReply &reply) { takeLogin(reply); };
+    const auto may = [this](
+                         const char *mechanism) { return m_mechanisms.isEmpty() || m_mechanisms.contains(mechanism); };
+    if (m_settings.login == Login::XOAuth2) {
+        const QByteArray token = "user=" + user
+            + "\x01"
+              "auth=Bearer "
+            + password + "\x01\x01";
+        m_socket.command("AUTH XOAUTH2 " + token.toBase64(), [this, take](const SmtpReply &reply) {
+            // 334: why it was refused, as JSON; an empty line makes the server say so in a code.
+            if (reply.code == 334)
+                m_socket.command({}, take);
+            else
+                takeLogin(reply);
+        });
+    } else if (m_settings.login == Login::Login || (m_settings.login == Login::Automatic && !may("PLAIN"))) {
+        m_socket.command("AUTH LOGIN", [this, user, password, take](const SmtpReply &reply) {
+            if (reply.code != 334)
+                return takeLogin(reply);
+            m_socket.command(user.toBase64(), [this, password, take](const SmtpReply &again) {
+                if (again.code != 334)
+                    return takeLogin(again);
+                m_socket.command(password.toBase64(), take);
+            });
+        });
+    } else {
+        m_socket.command("AUTH PLAIN " + ('\0' + user + '\0' + password).toBase64(), take);
+    }
+}
+
+void Submission::takeLogin(const SmtpReply &reply)
+{
+    if (!reply.isPositive())
+        refuse(ErrorCode::LoginRefused, reply);
+    else if (m_envelope.to.isEmpty())
+        finish({});
+    else if (m_sizeLimit > 0 && m_message.size() > m_sizeLimit)
+        finish(failure(ErrorCode::TooLarge, QString::number(m_sizeLimit)));
+    else
+        begin();
+}
+
+void Submission::begin()
+{
+    m_socket.command("MAIL FROM:<" + onTheLine(m_envelope.from) + '>', [this](const SmtpReply &reply) {
+        if (reply.isPositive())
+            nextRecipient();
+        else
+            refuse(ErrorCode::MessageRefused, reply);
+    });
+}
+
+void Submission::nextRecipient()
+{
+    if (m_recipientsLeft.isEmpty()) {
+        sendData();
+        return;
+    }
+    const QString recipient = m_recipientsLeft.takeFirst();
+    m_socket.command("RCPT TO:<" + onTheLine(recipient) + '>',
+        [this, recipient](const SmtpReply &reply) { takeRecipient(recipient, reply); });
+}
+
+void Submission::takeRecipient(const QString &recipient, const SmtpReply &reply)
+{
+    if (reply.isPositive())
+        nextRecipient();
+    else
+        refuse(ErrorCode::RecipientRefused, reply, recipient);
+}
+
+void Submission::sendData()
+{
+    m_socket.command("DATA", [this](const SmtpReply &reply) {
+        if (reply.code != 354)
+            return refuse(ErrorCode::MessageRefused, reply);
+        m_socket.data(m_message, [this](const SmtpReply &answer) {
+            if (answer.isPositive())
+                finish({});
+            else
+                refuse(answer.code == 552 ? ErrorCode::TooLarge : ErrorCode::MessageRefused, answer);
+        });
+    });
+}
+
+void Submission::refuse(ErrorCode code, const SmtpReply &reply, const QString &about)
+{
+    const QString detail = about.isEmpty() ? reply.words() : about + u": "_s + reply.words();
+    // RFC 5321, section 4.2.1: 4yz is "not now", 5yz is "no". A login that is put off is no reason to ask for a
+    // password.
+    finish(reply.isTemporary() ? failure(ErrorCode::ServerBusy, detail, true) : failure(code, detail));
+}
+
+void Submission::finish(const Result<void> &result)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_socket.close();
+    Q_EMIT finished(result);
+    deleteLater();
+}
+
+} // namespace throughline::email
