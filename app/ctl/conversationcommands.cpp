@@ -18,8 +18,8 @@ void report(Session &session, const ConversationSummary &conversation, EventId e
     const QJsonValue id = event.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(event.toString());
     session.output().row(
         {{u"conversation"_s, conversation.id.toString()}, {u"number"_s, conversation.number}, {u"event"_s, id}},
-        event.isNull() ? Ctl::tr("Nothing to change in %1.").arg(conversation.number)
-                       : Ctl::tr("%1 was changed.", "the number of a conversation").arg(conversation.number));
+        event.isNull() ? Ctl::tr("There was nothing to change in conversation %1.").arg(conversation.number)
+                       : Ctl::tr("Conversation %1 was changed.").arg(conversation.number));
 }
 
 /// Opens the desk, finds the conversation of the first argument, does one thing to it and says so.

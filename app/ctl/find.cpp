@@ -15,12 +15,19 @@ void findConversation(
     bool isNumber = false;
     const qint64 number = word.toLongLong(&isNumber);
     const auto id = ConversationId::fromString(word);
-    if (isNumber)
-        session.then(desk.reading().conversationByNumber(number), std::move(next));
-    else if (!id.isNull())
-        session.then(desk.reading().conversation(id), std::move(next));
-    else
+    if (!isNumber && id.isNull()) {
         session.misuse(Ctl::tr("“%1” is neither the number nor the id of a conversation.").arg(word));
+        return;
+    }
+    auto found = isNumber ? desk.reading().conversationByNumber(number) : desk.reading().conversation(id);
+    found.then(&session, [&session, word, next = std::move(next)](const Result<ConversationSummary> &conversation) {
+        if (conversation)
+            next(*conversation);
+        else if (conversation.error().code == ErrorCode::NotFound)
+            session.fail(Ctl::tr("There is no conversation %1 in this workspace.").arg(word));
+        else
+            session.finish(failure(conversation.error()));
+    });
 }
 
 void findChannel(Session &session, const Desk &desk, const QString &word, std::function<void(ChannelSummary)> next)

@@ -95,7 +95,7 @@ void note(Session &session)
             session.then(desk->writing().note(found.id, *text, attachments), [&session, found](MessageId id) {
                 session.output().row({{u"message"_s, id.toString()}, {u"conversation"_s, found.id.toString()},
                                          {u"number"_s, found.number}},
-                    Ctl::tr("The note was added to %1.", "the number of a conversation").arg(found.number));
+                    Ctl::tr("The note was added to conversation %1.").arg(found.number));
                 session.finish();
             });
         });
