@@ -105,7 +105,7 @@ Result<ContactSummary> Reader::contact(ContactId id) const
     ContactSummary summary;
     summary.id = id;
     auto contact = m_database.statement(
-        u"SELECT name, since, (SELECT count(*) FROM conversation WHERE contact = ?1) FROM contact WHERE key = ?1"_s);
+        u"SELECT name, since, (SELECT count(*) FROM conversation WHERE contact = c.key) FROM contact AS c WHERE key = ?"_s);
     if (const auto there = contact.first(*key); !there)
         return failure(there.error());
     summary.name = contact.text(0);

@@ -46,7 +46,8 @@ Error storageError(const QSqlError &error)
 {
     const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
     const bool retryable = code == ErrorCode::WorkspaceBusy || code == ErrorCode::DiskFull;
-    return {.code = code, .detail = error.databaseText(), .retryable = retryable};
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return {.code = code, .detail = words, .retryable = retryable};
 }
 
 Error fileError(int number, const QString &path)

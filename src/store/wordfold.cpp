@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 
 #include <array>
@@ -67,19 +68,24 @@ bool hasAccents(QChar::Script script)
     return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
 }
 
-/// NFKC takes the Thai and Lao vowel "am" apart; dictionaries know it whole.
-void joinVowelAm(QString &text)
+/// NFKC, full case folding ("ß" is "ss"), and without what is not seen, such as soft hyphens.
+QString normalised(QStringView text)
 {
-    text.replace(u"\u0e4d\u0e32"_s, u"\u0e33"_s);
-    text.replace(u"\u0ecd\u0eb2"_s, u"\u0eb3"_s);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *form = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::UnicodeString result =
+        form->normalize(icu::UnicodeString(false, text.utf16(), int32_t(text.size())), status);
+    // NFKC takes the Thai and Lao vowel "am" apart; dictionaries know it whole.
+    return QString(reinterpret_cast<const QChar *>(result.getBuffer()), result.length())
+        .replace(u"\u0e4d\u0e32"_s, u"\u0e33"_s)
+        .replace(u"\u0ecd\u0eb2"_s, u"\u0eb3"_s);
 }
 
 } // namespace
 
 std::u32string foldedForSearch(QStringView text)
 {
-    QString normal = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
-    joinVowelAm(normal);
+    const QString normal = normalised(text);
     std::u32string folded;
     folded.reserve(size_t(normal.size()));
     bool afterAccented = false;

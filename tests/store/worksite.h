@@ -43,4 +43,8 @@ template <class T> QByteArray why(const Result<T> &result)
 } // namespace throughline
 
 /// Verifies that a Result has a value, and says why not.
-#define MUST(result) QVERIFY2((result).has_value(), throughline::why(result).constData())
+#define MUST(result)                                                                                                   \
+    do {                                                                                                               \
+        const auto &must = (result);                                                                                   \
+        QVERIFY2(must.has_value(), throughline::why(must).constData());                                                \
+    } while (false)
