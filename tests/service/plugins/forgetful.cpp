@@ -11,7 +11,9 @@ class Plugin : public FragilePlugin
     Q_PLUGIN_METADATA(IID THROUGHLINE_CONNECTOR_IID FILE "forgetful.json")
     Q_INTERFACES(throughline::ConnectorPlugin)
 public:
-    Plugin() : FragilePlugin(false) { }
+    Plugin()
+        : FragilePlugin(false)
+    { }
 };
 
 } // namespace throughline

@@ -9,10 +9,11 @@
 
 namespace throughline {
 
-/// A connector whose server is a folder: each file in `in` is a message of a customer (its name is the id, its content the
-/// text), each file in `out` one transmission. THROUGHLINE_TEST_KILL names a step at which the process is killed:
-/// before_received, after_received, stored, before_transmission, after_transmission, after_outcome. A file `down` makes the
-/// line fail, `refuse` makes the server refuse what is sent, `busy` makes it refuse for now; `secret` gets the password.
+/// A connector whose server is a folder: each file in `in` is a message of a customer (its name is the id, its content
+/// the text), each file in `out` one transmission. THROUGHLINE_TEST_KILL names a step at which the process is killed:
+/// before_received, after_received, stored, before_transmission, after_transmission, after_outcome. A file `down` makes
+/// the line fail, `refuse` makes the server refuse what is sent, `busy` makes it refuse for now; `secret` gets the
+/// password.
 class FragileConnector : public Connector
 {
     Q_OBJECT
@@ -44,7 +45,9 @@ class FragilePlugin : public QObject, public ConnectorPlugin
 {
     Q_OBJECT
 public:
-    explicit FragilePlugin(bool recognisesRepeats) : m_recognisesRepeats(recognisesRepeats) { }
+    explicit FragilePlugin(bool recognisesRepeats)
+        : m_recognisesRepeats(recognisesRepeats)
+    { }
 
     std::unique_ptr<Connector> create(const ChannelConfig &config) override;
     QFuture<TestStep> test(const ChannelConfig &config) override;

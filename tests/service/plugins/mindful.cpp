@@ -11,7 +11,9 @@ class Plugin : public FragilePlugin
     Q_PLUGIN_METADATA(IID THROUGHLINE_CONNECTOR_IID FILE "mindful.json")
     Q_INTERFACES(throughline::ConnectorPlugin)
 public:
-    Plugin() : FragilePlugin(true) { }
+    Plugin()
+        : FragilePlugin(true)
+    { }
 };
 
 } // namespace throughline
