@@ -115,6 +115,7 @@ CREATE TABLE conversation (
     last_inbound_at INTEGER NOT NULL,
     last_reply_at INTEGER NOT NULL,
     waiting_since INTEGER NOT NULL,
+    settled_until INTEGER NOT NULL,
     read_until INTEGER NOT NULL,
     unread INTEGER NOT NULL,
     failed_replies INTEGER NOT NULL,

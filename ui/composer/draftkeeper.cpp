@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/draftkeeper.h"
+
+#include "service/drafts.h"
+
+namespace throughline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pauseBeforeSaving = 400ms; // a crash costs less than half a second of typing
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Drafts &drafts, QObject *parent)
+    : QObject(parent)
+    , m_drafts(drafts)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseBeforeSaving);
+    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::open(ConversationId conversation, bool note)
+{
+    flush();
+    m_conversation = conversation;
+    m_note = note;
+    m_drafts.load(conversation, note).then(this, [this, conversation, note](const Result<Draft> &draft) {
+        if (conversation != m_conversation || note != m_note)
+            return; // something else was opened meanwhile
+        if (draft)
+            Q_EMIT loaded(*draft);
+        else
+            Q_EMIT failed(draft.error());
+    });
+}
+
+void DraftKeeper::close()
+{
+    flush();
+    m_conversation = {};
+}
+
+void DraftKeeper::keep(const Draft &draft)
+{
+    m_unsaved = draft;
+    if (!m_soon.isActive()) // not restarted with each key: who types without a pause is saved as well
+        m_soon.start();
+}
+
+void DraftKeeper::flush()
+{
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    m_drafts.save(m_unsaved).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
+}
+
+void DraftKeeper::forget()
+{
+    m_soon.stop();
+}
+
+} // namespace throughline

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/summary.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace throughline {
+
+class Drafts;
+
+/// Keeps what is being written: one draft at a time is open, saved soon after each change and at once when it is left.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftKeeper(Drafts &drafts, QObject *parent = nullptr);
+    ~DraftKeeper() override; ///< saves what is not saved yet
+
+    /// Saves the one before and loads this one; loaded() answers.
+    void open(ConversationId conversation, bool note);
+    void close();
+    void keep(const Draft &draft); ///< of the one that is open
+    void flush();
+    void forget(); ///< what is not saved yet: it was sent
+
+Q_SIGNALS:
+    void loaded(const throughline::Draft &draft);
+    void failed(const throughline::Error &error);
+
+private:
+    Drafts &m_drafts;
+    ConversationId m_conversation;
+    bool m_note = false;
+    Draft m_unsaved;
+    QTimer m_soon;
+};
+
+} // namespace throughline

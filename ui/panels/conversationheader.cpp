@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/conversationheader.h"
+
+#include "core/sentence.h"
+#include "ui/action/actionregistry.h"
+#include "ui/style/looks.h"
+#include "ui/style/pill.h"
+#include "ui/style/textlabel.h"
+#include "ui/style/timetext.h"
+#include "ui/style/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace throughline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int drawnHeight = 56;
+
+} // namespace
+
+ConversationHeader::ConversationHeader(ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_subject(new TextLabel(TextRole::Title))
+    , m_about(new TextLabel(TextRole::Body, Ink::Muted))
+    , m_pill(new Pill)
+    , m_assignee(new QPushButton)
+    , m_snooze(new QPushButton)
+    , m_finish(new QPushButton)
+{
+    m_subject->setWeight(QFont::DemiBold);
+    setLook(m_finish, ButtonLook::Primary);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_subject);
+    words->addWidget(m_about);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(space::l), 0, scaled(space::l), 1);
+    layout->setSpacing(scaled(10));
+    layout->addLayout(words, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_assignee),
+             static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_finish)})
+        layout->addWidget(part);
+    setFixedHeight(scaled(drawnHeight));
+
+    connect(m_assignee, &QPushButton::clicked, m_actions.action(ActionId::Assign), &QAction::trigger);
+    connect(m_snooze, &QPushButton::clicked, m_actions.action(ActionId::Snooze), &QAction::trigger);
+    connect(m_finish, &QPushButton::clicked, this, [this] {
+        const bool finished = isFinished(m_conversation.status);
+        m_actions.action(finished ? ActionId::Reopen : ActionId::Resolve)->trigger();
+    });
+    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ConversationHeader::retranslateUi);
+    retranslateUi();
+}
+
+void ConversationHeader::setConversation(const ConversationSummary &conversation)
+{
+    m_conversation = conversation;
+    retranslateUi();
+}
+
+void ConversationHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void ConversationHeader::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(0, height() - 1, width(), 1, tokens.line);
+}
+
+void ConversationHeader::retranslateUi()
+{
+    const auto &shown = m_conversation;
+    m_subject->setText(shown.subject.isEmpty() ? tr("No subject") : shown.subject);
+    QStringList about{
+        shown.contactName.isEmpty() ? tr("Unknown customer") : shown.contactName, u'#' + QString::number(shown.number)};
+    about += shown.tags;
+    m_about->setText(about.join(u" · "_s));
+
+    m_assignee->setText(shown.assigneeName.isEmpty() ? tr("Unassigned") : shown.assigneeName);
+    m_assignee->setAccessibleName(tr("Assigned to: %1").arg(m_assignee->text()));
+    setHint(m_assignee, m_actions.key(ActionId::Assign));
+    //: A button: hides the conversation until a time
+    m_snooze->setText(tr("Snooze"));
+    m_snooze->setAccessibleName(tr("Snooze"));
+    setHint(m_snooze, m_actions.key(ActionId::Snooze));
+    const bool finished = isFinished(shown.status);
+    //: A button: the matter is closed
+    m_finish->setText(finished ? tr("Reopen") : tr("Resolve"));
+    m_finish->setAccessibleName(m_finish->text());
+    setHint(m_finish, m_actions.key(finished ? ActionId::Reopen : ActionId::Resolve));
+    setLook(m_finish, finished ? ButtonLook::Plain : ButtonLook::Primary);
+    m_snooze->setVisible(!finished);
+    showState();
+}
+
+void ConversationHeader::showState()
+{
+    const auto &shown = m_conversation;
+    m_pill->setVisible(true);
+    if (shown.priority == Priority::Urgent || shown.priority == Priority::High)
+        m_pill->setContent(
+            label(shown.priority), shown.priority == Priority::Urgent ? PillTone::Bad : PillTone::Warning);
+    else if (shown.status == Status::Snoozed)
+        m_pill->setContent(tr("Snoozed until %1").arg(shortTime(shown.snoozedUntil)), PillTone::Plain);
+    else if (shown.status != Status::Open && shown.status != Status::New)
+        m_pill->setContent(label(shown.status), PillTone::Plain);
+    else
+        m_pill->setVisible(false);
+}
+
+} // namespace throughline

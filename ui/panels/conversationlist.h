@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/summary.h"
+#include "ui/style/channelmark.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace throughline {
+
+class ActionRegistry;
+class ConversationDelegate;
+class ConversationListModel;
+class Desk;
+class StatePanel;
+
+/// The conversations of the chosen view, or what a search found, below the search field. A conversation is chosen by a
+/// click or a key; when a row moves or goes away by itself, what is open stays open.
+class ConversationList : public QWidget
+{
+    Q_OBJECT
+public:
+    ConversationList(Desk &desk, ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void setMarks(const ChannelMarks &marks);
+    void setView(const View &view, const QString &name);
+    void setShown(ConversationId conversation); ///< marks the one that is open
+    void step(int by); ///< chooses the row so many below the one that is open
+    void search(); ///< to the search field
+    void endSearch();
+
+Q_SIGNALS:
+    void chosen(throughline::ConversationId conversation);
+    void entered(); ///< Enter on a row: on to its timeline
+    void connectWanted(); ///< there is no channel yet
+    void samplesWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showState();
+    void showEmpty();
+    void chooseCurrent();
+    void doNext(); ///< what the state's button offers
+
+    Desk &m_desk;
+    ActionRegistry &m_actions;
+    ConversationListModel *m_model;
+    ConversationDelegate *m_delegate;
+    QLineEdit *m_search;
+    QListView *m_list;
+    StatePanel *m_state;
+    QTimer m_typed;
+    QTimer m_slow;
+    QString m_viewName;
+    ConversationId m_shown;
+    int m_shownRow = -1; ///< where it is, or was when it left the list
+    bool m_restoring = false; ///< the current row follows the model, not the agent
+};
+
+} // namespace throughline

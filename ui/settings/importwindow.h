@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/archive.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace throughline {
+
+class Paragraph;
+
+/// Brings in files of messages: chooses them, shows how far it is, and reports what came in and what was refused.
+class ImportWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    ImportWindow(Archive &archive, QWidget *parent);
+    ~ImportWindow() override; ///< stops an import that is under way; a repeated one goes on from there
+
+    void addPaths(const QStringList &paths);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void retranslateUi();
+    void choose(bool folder);
+    void start();
+    void showProgress();
+    void finish();
+    void report(const Archive::ImportReport &report);
+
+    Archive &m_archive;
+    QStringList m_paths;
+    QFutureWatcher<Result<Archive::ImportReport>> m_watcher;
+    Paragraph *m_words;
+    QListWidget *m_list;
+    QProgressBar *m_bar;
+    Paragraph *m_result;
+    QPushButton *m_files;
+    QPushButton *m_folder;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+};
+
+} // namespace throughline

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/toast.h"
+
+#include "ui/panels/paragraph.h"
+#include "ui/style/icons.h"
+#include "ui/style/looks.h"
+#include "ui/style/tokens.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace throughline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto failureShownFor = 15s; // long enough to be read twice
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new Paragraph)
+    , m_undo(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(QStringLiteral("toast"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(space::m), scaled(space::xs), scaled(space::xs), scaled(space::xs));
+    layout->setSpacing(scaled(space::s));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_close);
+    m_text->setWeight(QFont::Medium);
+    setLook(m_undo, ButtonLook::Quiet);
+    setLook(m_close, ButtonLook::Quiet);
+    m_close->setIcon(icon(QStringLiteral("dialog-close")));
+    // It comes and goes: a focus that disappears under one's hands would be worse than none. Its key does the same.
+    m_undo->setFocusPolicy(Qt::NoFocus);
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_hide.setSingleShot(true);
+    connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undoWanted);
+    parent->installEventFilter(this);
+    hide();
+    retranslateUi();
+}
+
+void Toast::done(const QString &text, bool undoable, const QString &undoKey, std::chrono::milliseconds shownFor)
+{
+    m_bad = false;
+    m_text->setWordWrap(false);
+    m_text->setText(text);
+    m_text->setInk(Ink::Text);
+    m_undo->setVisible(undoable);
+    setHint(m_undo, undoKey);
+    appear(shownFor);
+}
+
+void Toast::failed(const QString &sentence)
+{
+    m_bad = true;
+    m_text->setWordWrap(true);
+    m_text->setText(sentence);
+    m_text->setInk(Ink::Bad);
+    m_undo->hide();
+    appear(failureShownFor);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QFrame::changeEvent(event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_bad ? tokens.bad : tokens.line);
+    painter.setBrush(m_bad ? tokens.badSoft : tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
+}
+
+void Toast::retranslateUi()
+{
+    setAccessibleName(tr("Message"));
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+}
+
+void Toast::appear(std::chrono::milliseconds shownFor)
+{
+    m_text->setAccessibleName(m_text->text());
+    place();
+    show();
+    raise();
+    m_hide.start(shownFor);
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place()
+{
+    const QRect area = parentWidget()->rect();
+    const int widest = std::min(scaled(560), area.width() - 2 * scaled(space::l));
+    const int width = m_bad ? widest : std::min(layout()->sizeHint().width(), widest);
+    const int height = std::max(layout()->heightForWidth(width), layout()->sizeHint().height());
+    setGeometry((area.width() - width) / 2, area.height() - height - scaled(space::l), width, height);
+}
+
+} // namespace throughline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <chrono>
+
+class QPushButton;
+
+namespace throughline {
+
+class Paragraph;
+
+/// One line over the lower edge of its parent: what was done, with the key that undoes it, or what went wrong. It takes
+/// no focus and goes away by itself; a new one replaces it.
+class Toast : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Toast(QWidget *parent);
+
+    /// `undoKey`: as it stands on the keyboard; no button when `undoable` is false.
+    void done(const QString &text, bool undoable, const QString &undoKey, std::chrono::milliseconds shownFor);
+    void failed(const QString &sentence);
+
+Q_SIGNALS:
+    void undoWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslateUi();
+    void appear(std::chrono::milliseconds shownFor);
+    void place();
+
+    Paragraph *m_text;
+    QPushButton *m_undo;
+    QPushButton *m_close;
+    QTimer m_hide;
+    bool m_bad = false;
+};
+
+} // namespace throughline
