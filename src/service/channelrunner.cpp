@@ -98,6 +98,7 @@ void ChannelRunner::lookAtLocks()
         advance();
     } else if (m_lock.isOurs() && m_lock.isAskedToWake()) {
         wake();
+        m_lock.publish(m_status); // before the answer, so that nobody takes an older one for it
         m_lock.answerWake();
     }
 }

@@ -71,8 +71,8 @@ void ConnectorProbe::ended(int code, QProcess::ExitStatus how)
 {
     if (how == QProcess::CrashExit)
         conclude(u"crash"_s, true);
-    else if (code != 0)
-        conclude(singleLine(QString::fromLocal8Bit(m_process.readAllStandardOutput())), true);
+    else if (const auto said = singleLine(QString::fromLocal8Bit(m_process.readAllStandardOutput())); code != 0)
+        conclude(said.isEmpty() ? u"exit code %1"_s.arg(code) : said, true);
     else
         conclude({}, true);
 }

@@ -30,7 +30,7 @@ void LineWatch::begin()
             });
     }
     // Without a system bus (a container) nothing is there to be asked.
-    if (QFileInfo::exists(u"/run/dbus/system_bus_socket"_s)) {
+    if (qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(u"/run/dbus/system_bus_socket"_s)) {
         QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
             u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
     }

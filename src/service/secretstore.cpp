@@ -181,8 +181,9 @@ void SecretStore::loadFromKeychain(
     work->left = names.size();
     if (names.isEmpty())
         return done(work->found);
+    // A job deletes itself at its end, and not before: somebody may still be typing the keychain's own password.
     for (const QString &name : names) {
-        auto *job = new QKeychain::ReadPasswordJob(service, this);
+        auto *job = new QKeychain::ReadPasswordJob(service);
         job->setKey(entry(channel, name));
         connect(job, &QKeychain::Job::finished, this, [work, job, name, done] {
             if (job->error() == QKeychain::NoError && work->found)
@@ -201,13 +202,13 @@ void SecretStore::changeKeychain(
 {
     QList<QKeychain::Job *> jobs;
     for (auto each = secrets.begin(); each != secrets.end(); ++each) {
-        auto *job = new QKeychain::WritePasswordJob(service, this);
+        auto *job = new QKeychain::WritePasswordJob(service);
         job->setKey(entry(channel, each.key()));
         job->setTextData(each.value());
         jobs << job;
     }
     for (const QString &name : removed) {
-        auto *job = new QKeychain::DeletePasswordJob(service, this);
+        auto *job = new QKeychain::DeletePasswordJob(service);
         job->setKey(entry(channel, name));
         jobs << job;
     }

@@ -9,6 +9,10 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace throughline;
 
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void removedItIsGoneWithItsSecret();
     void aKindWithoutAPluginSaysSo();
     void aLostLineIsTriedAgain();
+    void aFullDiskLosesNothing();
     void testingTellsEachStep();
     void testingWhatCannotBeTested();
 
@@ -208,6 +213,35 @@ void ChannelsTest::aLostLineIsTriedAgain()
     QCOMPARE(overview(*m_channels, channel).status.error->code, ErrorCode::Unreachable);
     m_peer->set(u"down"_s, false);
     QTRY_COMPARE(phase(channel), ConnectorPhase::Online); // by itself, after about a second
+}
+
+// What could not be stored was never acknowledged: it is there again as soon as there is room.
+void ChannelsTest::aFullDiskLosesNothing()
+{
+    m_peer->set(u"down"_s);
+    const ChannelId channel = add(m_peer->setup(u"mindful"_s, u"Shop"_s));
+    QTRY_COMPARE(phase(channel), ConnectorPhase::Waiting);
+    m_peer->customerWrites(u"anna.1"_s, u"One"_s);
+    m_peer->customerWrites(u"anna.2"_s, u"Two"_s);
+    m_peer->set(u"down"_s, false);
+
+    rlimit room{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &room), 0);
+    const rlimit none{0, room.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    m_channels->wake();
+    const bool failed = QTest::qWaitFor([&] {
+        const auto status = overview(*m_channels, channel).status;
+        return status.phase == ConnectorPhase::Waiting && status.error->code != ErrorCode::Unreachable;
+    });
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &room), 0);
+    QVERIFY(failed);
+    QVERIFY(m_workspace->conversations().isEmpty());
+
+    QTRY_VERIFY(overview(*m_channels, channel).status.idle); // by itself
+    QCOMPARE(m_workspace->conversations().size(), 1);
+    QCOMPARE(m_workspace->messages(m_workspace->conversations()[0].id).size(), 2);
 }
 
 QList<TestStep> ChannelsTest::steps(QFuture<TestStep> future)

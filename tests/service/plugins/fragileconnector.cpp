@@ -45,7 +45,8 @@ void FragileConnector::start(const QByteArray &checkpoint)
 {
     m_running = true;
     m_seen = QString::fromUtf8(checkpoint).split(u'\n', Qt::SkipEmptyParts);
-    write(m_folder + u"/secret"_s, m_password.toUtf8());
+    if (!m_password.isEmpty())
+        write(m_folder + u"/secret"_s, m_password.toUtf8());
     m_watcher.addPath(m_folder + u"/in"_s);
     wake();
 }
