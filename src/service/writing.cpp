@@ -110,7 +110,8 @@ Result<std::optional<Event>> statusBefore(const Reader &reader, const MessageSum
     const auto latest = reader.latestEvents(reply.conversation, kindName(StatusChanged{}), 1);
     if (!latest)
         return failure(latest.error());
-    if (latest->isEmpty() || latest->first().at != reply.at || latest->first().actor.isNull())
+    if (latest->isEmpty() || latest->first().at != reply.at
+        || std::get<StatusChanged>(latest->first().body).status != Status::Pending)
         return std::nullopt;
     auto body = opposite(reader, latest->first());
     if (!body)

@@ -11,6 +11,12 @@ namespace throughline {
 
 namespace {
 
+/// Messages of the customer's until then wait for nothing.
+Instant answeredUntil(const ConversationRow::Activity &activity)
+{
+    return std::max(activity.lastReplyAt, activity.settledUntil);
+}
+
 /// The oldest message of the customer's after `after` that waits for an answer; 0 when there is none.
 Result<Instant> waitingAfter(const Database &database, qint64 conversation, Instant after)
 {
@@ -18,6 +24,18 @@ Result<Instant> waitingAfter(const Database &database, qint64 conversation, Inst
                                      " AND NOT automatic ORDER BY at LIMIT 1"_s);
     return select.first(conversation, after).transform([&](bool there) {
         return there ? select.instant(0) : Instant{};
+    });
+}
+
+Result<void> recountWaiting(const Database &database, ConversationRow &row)
+{
+    const Instant answered = answeredUntil(row.activity);
+    if (row.activity.lastInboundAt <= answered) {
+        row.activity.waitingSince = {};
+        return {};
+    }
+    return waitingAfter(database, row.key, answered).transform([&](Instant since) {
+        row.activity.waitingSince = since;
     });
 }
 
@@ -62,7 +80,7 @@ void countInbound(ConversationRow::Activity &activity, qint64 channel, Instant a
     }
     if (at > activity.readUntil)
         activity.unread = true;
-    if (automatic || at <= activity.lastReplyAt)
+    if (automatic || at <= answeredUntil(activity))
         return;
     const bool waits = activity.waitingSince != Instant{};
     activity.waitingSince = waits ? std::min(activity.waitingSince, at) : at;
@@ -86,21 +104,21 @@ Result<void> countReply(const Database &database, ConversationRow &row, Instant 
     activity.lastReplyAt = std::max(activity.lastReplyAt, at);
     if (activity.waitingSince == Instant{} || activity.waitingSince > activity.lastReplyAt)
         return {};
-    activity.waitingSince = {};
-    if (activity.lastInboundAt <= activity.lastReplyAt)
-        return {};
-    return waitingAfter(database, row.key, activity.lastReplyAt).transform([&](Instant since) {
-        activity.waitingSince = since;
-    });
+    return recountWaiting(database, row);
+}
+
+Result<void> countSettled(const Database &database, ConversationRow &row, Instant at)
+{
+    row.activity.settledUntil = at;
+    return recountWaiting(database, row);
 }
 
 Result<void> recountReplies(const Database &database, ConversationRow &row)
 {
     auto &activity = row.activity;
     const auto reply = newest(database,
-        u"SELECT at FROM message WHERE conversation = ? AND kind = 'outbound' AND NOT automatic AND delivery <> "
-        u"'failed'"
-        " ORDER BY at DESC LIMIT 1"_s,
+        u"SELECT at FROM message WHERE conversation = ? AND kind = 'outbound' AND NOT automatic AND delivery NOT IN"
+        " ('failed', 'none') ORDER BY at DESC LIMIT 1"_s,
         row.key);
     const auto entry =
         newest(database, u"SELECT at FROM message WHERE conversation = ? ORDER BY at DESC LIMIT 1"_s, row.key);
@@ -108,11 +126,7 @@ Result<void> recountReplies(const Database &database, ConversationRow &row)
         return failure(reply ? entry.error() : reply.error());
     activity.lastReplyAt = *reply;
     activity.lastActivity = activity.messageCount == 0 ? activity.createdAt : *entry;
-    const auto waiting = waitingAfter(database, row.key, activity.lastReplyAt);
-    if (!waiting)
-        return failure(waiting.error());
-    activity.waitingSince = *waiting;
-    return findLastMessage(database, row);
+    return recountWaiting(database, row).and_then([&] { return findLastMessage(database, row); });
 }
 
 } // namespace throughline

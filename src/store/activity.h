@@ -25,6 +25,10 @@ void markRead(ConversationRow::Activity &activity, bool read, Instant until);
 /// customer is younger than it.
 Result<void> countReply(const Database &database, ConversationRow &row, Instant at);
 
+/// The conversation was finished at `at`: what the customer wrote until then waits no more. Or (the epoch) it was not,
+/// after all.
+Result<void> countSettled(const Database &database, ConversationRow &row, Instant at);
+
 /// After an answer was taken back, failed, or was sent after all: what follows from the messages that are there now.
 Result<void> recountReplies(const Database &database, ConversationRow &row);
 

@@ -73,9 +73,14 @@ Result<void> project(const Projecting &to, const Assigned &fact)
 
 Result<void> project(const Projecting &to, const StatusChanged &fact)
 {
+    const bool wasFinished = isFinished(to.conversation.state.status);
     to.conversation.state.status = fact.status;
     to.conversation.state.snoozedUntil = fact.status == Status::Snoozed ? fact.until : Instant{};
-    return {};
+    if (isFinished(fact.status))
+        return countSettled(to.database, to.conversation, to.event.at);
+    // Taken back, it waits as before; opened again by somebody, it waits from then on.
+    const bool takenBack = wasFinished && !to.event.undoes.isNull();
+    return takenBack ? countSettled(to.database, to.conversation, Instant{}) : Result<void>();
 }
 
 Result<void> project(const Projecting &to, const PriorityChanged &fact)

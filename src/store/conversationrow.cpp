@@ -29,10 +29,11 @@ ConversationRow rowOf(const Statement &row)
             .lastInboundAt = row.instant(12),
             .lastReplyAt = row.instant(13),
             .waitingSince = row.instant(14),
-            .readUntil = row.instant(15),
-            .unread = row.flag(16),
-            .failedReplies = row.integer(17),
-            .messageCount = row.integer(18)}};
+            .settledUntil = row.instant(15),
+            .readUntil = row.instant(16),
+            .unread = row.flag(17),
+            .failedReplies = row.integer(18),
+            .messageCount = row.integer(19)}};
 }
 
 Result<void> saveState(const Database &database, qint64 key, const ConversationRow::State &state)
@@ -46,13 +47,14 @@ Result<void> saveState(const Database &database, qint64 key, const ConversationR
 Result<void> saveActivity(const Database &database, qint64 key, const ConversationRow::Activity &activity)
 {
     return database
-        .statement(u"UPDATE conversation SET channel = ?, created_at = ?, last_activity = ?, last_message = ?, "
-                   u"last_message_at = ?,"
-                   " last_inbound_at = ?, last_reply_at = ?, waiting_since = ?, read_until = ?, unread = ?,"
-                   " failed_replies = ?, message_count = ? WHERE key = ?"_s)
+        .statement(
+            u"UPDATE conversation SET channel = ?, created_at = ?, last_activity = ?, last_message = ?, "
+            u"last_message_at = ?,"
+            " last_inbound_at = ?, last_reply_at = ?, waiting_since = ?, settled_until = ?, read_until = ?, unread = ?,"
+            " failed_replies = ?, message_count = ? WHERE key = ?"_s)
         .run(activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage, activity.lastMessageAt,
-            activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.readUntil, activity.unread,
-            activity.failedReplies, activity.messageCount, key);
+            activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.settledUntil,
+            activity.readUntil, activity.unread, activity.failedReplies, activity.messageCount, key);
 }
 
 } // namespace
@@ -61,8 +63,9 @@ Result<ConversationRow> loadConversation(const Database &database, ConversationI
 {
     auto select = database.statement(
         u"SELECT key, contact, subject, status, snoozed_until, priority, assignee, channel, created_at, last_activity,"
-        " last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since, read_until, unread, "
-        "failed_replies, message_count"
+        " last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until, read_until, "
+        "unread,"
+        " failed_replies, message_count"
         " FROM conversation WHERE id = ?"_s);
     const auto there = select.first(id);
     if (!there)
@@ -77,10 +80,10 @@ Result<void> insertConversation(const Database &database, ConversationId id, con
     auto insert = database.statement(
         u"INSERT INTO conversation (key, id, number, contact, channel, subject, status, snoozed_until, priority, "
         u"assignee,"
-        " created_at, last_activity, last_message_at, last_inbound_at, last_reply_at, waiting_since, read_until, "
-        "unread,"
-        " failed_replies, message_count) VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM conversation),"
-        " ?, ?, ?, ?, 0, ?, NULL, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)"_s);
+        " created_at, last_activity, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until,"
+        " read_until, unread, failed_replies, message_count) VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM "
+        "conversation),"
+        " ?, ?, ?, ?, 0, ?, NULL, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0)"_s);
     return insert
         .run(row.key, id, row.contact, row.activity.channel, row.state.subject, nameOf(row.state.status),
             nameOf(row.state.priority), row.activity.createdAt, row.activity.lastActivity)

@@ -38,6 +38,7 @@ struct ConversationRow
         Instant lastInboundAt{};
         Instant lastReplyAt{}; ///< of the last message of the team's that answers: by a person, and not failed
         Instant waitingSince{};
+        Instant settledUntil{}; ///< when it was finished last: what the customer wrote before waits no more
         Instant readUntil{}; ///< messages of the customer until this moment were seen
         bool unread = false;
         qint64 failedReplies = 0;

@@ -36,6 +36,12 @@ Result<Sent> findSent(const Projecting &to, MessageId message)
         .externalId = select.text(3)};
 }
 
+/// What failed or was given up does not reach the customer.
+bool isAnswer(Delivery delivery)
+{
+    return delivery != Delivery::Failed && delivery != Delivery::None;
+}
+
 bool inOutbox(Delivery delivery)
 {
     return delivery == Delivery::Queued || delivery == Delivery::Sending || delivery == Delivery::Held
@@ -83,7 +89,7 @@ Result<void> project(const Projecting &to, const DeliveryChanged &fact)
         detail = fact.error->detail;
         retryable = fact.error->retryable;
     }
-    const bool answersOrNot = (sent->delivery == Delivery::Failed) != (fact.delivery == Delivery::Failed);
+    const bool answersOrNot = isAnswer(sent->delivery) != isAnswer(fact.delivery);
     return to.database
         .statement(u"UPDATE message SET delivery = ?, error_code = ?, error_detail = ?, error_retryable = ?,"
                    " revision = revision + 1 WHERE key = ?"_s)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void badTagsAreRefused_data();
     void badTagsAreRefused();
     void whatIsNotThereIsRefused();
+    void whatIsResolvedWaitsNoMore();
     void snoozedWakeWhenTheirTimeComes();
 
 private:
@@ -141,6 +142,23 @@ void ConversationsTest::whatIsNotThereIsRefused()
     QCOMPARE(refusal(service().setStatus(nowhere, Status::Open)), ErrorCode::NotFound);
     QCOMPARE(refusal(service().assign(m_id, AgentId::make())), ErrorCode::NotFound);
     QCOMPARE(refusal(service().undo(EventId::make())), ErrorCode::NotFound);
+}
+
+// Resolved without a reply: when the customer writes again, they wait since then and not since last year.
+void ConversationsTest::whatIsResolvedWaitsNoMore()
+{
+    const Instant asked = present().waitingSince;
+    QVERIFY(asked != Instant{});
+    const auto resolved = must(service().setStatus(m_id, Status::Resolved));
+    QCOMPARE(present().waitingSince, Instant{});
+    must(service().undo(resolved));
+    QCOMPARE(present().waitingSince, asked);
+
+    must(service().setStatus(m_id, Status::Resolved));
+    QTRY_VERIFY(now() > asked + 10ms);
+    m_workspace->deliver({mail(u"again"_s, u"a@example.org"_s, {}, {u"1"_s})});
+    QCOMPARE(present().status, Status::Open);
+    QCOMPARE(present().waitingSince, m_workspace->byExternalId(u"again"_s).at);
 }
 
 // "Remind me at nine" that never reminds loses the customer.

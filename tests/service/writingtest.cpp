@@ -230,6 +230,7 @@ void WritingTest::failedAndHeldAreRetriedOrGivenUp()
     QCOMPARE(message(discarded).delivery, Delivery::None);
     QCOMPARE(message(discarded).deliveryError->code, ErrorCode::Cancelled);
     QVERIFY(!present().hasFailedReply);
+    QVERIFY(message(discarded).content.text == u"never mind");
     const auto outbox = must(m_workspace->store->read([](Reader &reader) { return reader.outbox(); }));
     QCOMPARE(outbox.size(), 1);
     QCOMPARE(outbox.at(0).id, retried);
