@@ -43,11 +43,27 @@ private:
     int m_line = 0;
 };
 
+class SilentConnector : public Connector
+{
+public:
+    void start(const QByteArray &) override { Q_EMIT statusChanged({.phase = ConnectorPhase::Online, .idle = true}); }
+    void stop() override { Q_EMIT stopped(); }
+    void send(const OutboundMessage &message) override
+    {
+        Q_EMIT sendFinished({.id = message.id,
+            .delivery = Delivery::Failed,
+            .error = Error{ErrorCode::Unsupported, {}, false},
+            .source = {}});
+    }
+    void acknowledge(quint64) override { }
+    void wake() override { }
+};
+
 } // namespace
 
 std::unique_ptr<Connector> TestArchive::create(const ChannelConfig &)
 {
-    return nullptr;
+    return std::make_unique<SilentConnector>();
 }
 
 QFuture<TestStep> TestArchive::test(const ChannelConfig &)
