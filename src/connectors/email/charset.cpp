@@ -75,28 +75,29 @@ bool hasSeveralCharacters(const QByteArray &charset)
         || charset == "windows-874";
 }
 
-/// Thai in one byte a character, which ICU's detector does not know: marks stand only after a consonant or a mark.
+/// Thai in one byte a character, which ICU's detector does not know: marks stand only after a consonant or a mark, and
+/// are many; and words are not mixed with ASCII, as the second bytes of Big5 and Shift_JIS are.
 bool looksThai(const QByteArray &bytes)
 {
     const auto isMark = [](uchar c) { return c == 0xd1 || (c >= 0xd4 && c <= 0xda) || (c >= 0xe7 && c <= 0xee); };
     int high = 0;
     int marks = 0;
+    int mixed = 0;
     uchar before = 0;
     for (const char each : bytes) {
         const auto c = uchar(each);
         if (isHigh(each)) {
             ++high;
-            if (c < 0xa1 || (c >= 0xdb && c <= 0xde) || c > 0xfb)
+            marks += isMark(c) ? 1 : 0;
+            const bool thai = c >= 0xa1 && c <= 0xfb && !(c >= 0xdb && c <= 0xde);
+            if (!thai || (isMark(c) && !isMark(before) && !(before >= 0xa1 && before <= 0xce)))
                 return false;
-            if (isMark(c)) {
-                ++marks;
-                if (!isMark(before) && !(before >= 0xa1 && before <= 0xce))
-                    return false;
-            }
+        } else if (before >= 0x80 && c >= 0x40) {
+            ++mixed;
         }
         before = c;
     }
-    return high >= 4 && marks * 20 >= high;
+    return high >= 4 && marks * 10 >= high && mixed * 20 <= high;
 }
 
 QByteArray detected(const QByteArray &bytes)

@@ -31,7 +31,14 @@ class EmailPlugin : public QObject, public ConnectorPlugin
     Q_PLUGIN_METADATA(IID THROUGHLINE_CONNECTOR_IID FILE "email.json")
     Q_INTERFACES(throughline::ConnectorPlugin)
 public:
-    EmailPlugin() { before = QLoggingCategory::installFilter(silenceMailLibraries); }
+    EmailPlugin()
+    {
+        if (before)
+            return;
+        // Taken out first: a filter is called for every category while it is being installed.
+        before = QLoggingCategory::installFilter(nullptr);
+        QLoggingCategory::installFilter(silenceMailLibraries);
+    }
 
     std::unique_ptr<Connector> create(const ChannelConfig &config) override
     {

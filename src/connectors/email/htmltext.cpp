@@ -58,7 +58,7 @@ public:
     }
     void quote(int by)
     {
-        block(false);
+        block(by > 0);
         m_quotes = std::clamp(m_quotes + by, 0, deepestQuote);
     }
     void setPreformatted(bool on) { m_preformatted = on; }

@@ -65,7 +65,8 @@ public:
             m_at += escapes ? 1 : 0;
             value += m_text.at(m_at++);
         }
-        ++m_at;
+        if (!atEnd())
+            ++m_at;
         return value;
     }
 
