@@ -11,6 +11,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +36,14 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"throughline"_s);
+    QCoreApplication::setQuitLockEnabled(false); // a KJob that ends in a connector would end the program
+    QTranslator english; // its plurals, also where the reader's language is not known
     QTranslator translator;
-    if (translator.load(QLocale(), u"throughline"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    for (const auto &[each, locale] :
+        {std::pair(&english, QLocale(QLocale::English)), std::pair(&translator, QLocale())}) {
+        if (each->load(locale, u"throughline"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(each);
+    }
 
     const auto invocation = readInvocation(QCoreApplication::arguments().mid(1));
     if (!invocation)

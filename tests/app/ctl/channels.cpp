@@ -46,7 +46,7 @@ void CtlChannelsTest::kindsSayWhatTheyNeed()
     const CtlProgram program;
     QCOMPARE(program.json({u"init"_s}).status, 0);
     const CtlAnswer kinds = program.json({u"channel kinds"_s});
-    QVERIFY2(kinds.status == 0, said(kinds));
+    QVERIFY2(kinds.status == 0, said(kinds).constData());
     const auto email =
         std::ranges::find_if(kinds.rows, [](const QJsonObject &each) { return each[u"kind"] == u"email"_s; });
     QVERIFY(email != kinds.rows.end());
@@ -63,7 +63,7 @@ void CtlChannelsTest::aChannelIsConnectedListedAndRemoved()
     QCOMPARE(program.json({u"init"_s}).status, 0);
     const CtlAnswer added =
         program.json({u"channel"_s, u"add"_s, u"loopback"_s, u"Try it"_s, u"--set"_s, u"delay=1"_s});
-    QVERIFY2(added.status == 0, said(added));
+    QVERIFY2(added.status == 0, said(added).constData());
     const CtlAnswer listed = program.json({u"channel list"_s});
     QCOMPARE(listed.rows.size(), 1);
     QCOMPARE(listed.last()[u"id"], added.last()[u"id"]);
@@ -76,7 +76,7 @@ void CtlChannelsTest::aChannelIsConnectedListedAndRemoved()
     QCOMPARE(enabled.status, 0);
     QCOMPARE(program.json({u"channel list"_s}).last()[u"state"].toString(), u"live"_s);
     const CtlAnswer tested = program.json({u"channel test"_s, u"Try it"_s});
-    QVERIFY2(tested.status == 0, said(tested));
+    QVERIFY2(tested.status == 0, said(tested).constData());
     QVERIFY(tested.last()[u"ok"].toBool());
 
     QCOMPARE(program.json({u"channel remove"_s, u"Try it"_s}).status, 0);
@@ -111,7 +111,7 @@ void CtlChannelsTest::wrongSettingsAreRefused()
     const CtlProgram program;
     QCOMPARE(program.json({u"init"_s}).status, 0);
     const CtlAnswer answer = program.json(QStringList{u"channel add"_s} + words);
-    QVERIFY2(answer.status == status, said(answer));
+    QVERIFY2(answer.status == status, said(answer).constData());
     QVERIFY(!answer.complaint.isEmpty());
     QVERIFY(program.json({u"channel list"_s}).rows.isEmpty());
 }
@@ -136,7 +136,7 @@ void CtlChannelsTest::aSecretIsKeptFromTheWorkspace()
     file.close();
     const QString option = fromFile ? u"password="_s + file.fileName() : u"password"_s;
     const CtlAnswer added = program.json(addMail({u"--secret"_s, option}), fromFile ? QByteArray() : secret + '\n');
-    QVERIFY2(added.status == 0, said(added));
+    QVERIFY2(added.status == 0, said(added).constData());
     QCOMPARE(program.json({u"export"_s, u"--out"_s, program.folder() + u"/workspace/export"_s}).status, 0);
 
     int files = 0;
@@ -158,7 +158,7 @@ void CtlChannelsTest::aSecretOnTheCommandLineIsRefused()
     const CtlProgram program;
     QCOMPARE(program.json({u"init"_s}).status, 0);
     const CtlAnswer answer = program.json(addMail({u"--set"_s, u"password=open-sesame"_s}));
-    QVERIFY2(answer.status == 2, said(answer));
+    QVERIFY2(answer.status == 2, said(answer).constData());
     QVERIFY(answer.complaint.contains("--secret password"));
     QVERIFY(program.json({u"channel list"_s}).rows.isEmpty());
 }
@@ -170,10 +170,10 @@ void CtlChannelsTest::aChannelThatCannotConnectFailsTheSync()
     QCOMPARE(program.json({u"init"_s}).status, 0);
     QCOMPARE(program.json(addMail({u"--secret"_s, u"password"_s}), "wrong\n").status, 0);
     const CtlAnswer answer = program.json({u"sync"_s, u"--until-idle"_s});
-    QVERIFY2(answer.status == 1, said(answer));
-    QVERIFY2(answer.complaint.contains("Support: "), said(answer));
+    QVERIFY2(answer.status == 1, said(answer).constData());
+    QVERIFY2(answer.complaint.contains("Support: "), said(answer).constData());
     const CtlAnswer tested = program.json({u"channel test"_s, u"Support"_s});
-    QVERIFY2(tested.status == 1, said(tested));
+    QVERIFY2(tested.status == 1, said(tested).constData());
     QVERIFY(!tested.last()[u"ok"].toBool());
 }
 

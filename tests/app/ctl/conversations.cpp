@@ -39,9 +39,10 @@ private:
     {
         return m_program->json(words, input);
     }
-    QJsonObject conversation(int number) const { return json({u"show"_s, QString::number(number)}).rows.value(0); }
+    QJsonObject conversation() const { return json({u"show"_s, m_number}).rows.value(0); }
 
     std::unique_ptr<CtlProgram> m_program;
+    QString m_number; ///< of a conversation that nobody has taken yet
 };
 
 void CtlConversationsTest::init()
@@ -53,7 +54,8 @@ void CtlConversationsTest::init()
             .status,
         0);
     const CtlAnswer synced = json({u"sync"_s, u"--until-idle"_s});
-    QVERIFY2(synced.status == 0, said(synced));
+    QVERIFY2(synced.status == 0, said(synced).constData());
+    m_number = QString::number(json({u"list"_s, u"--view"_s, u"unassigned"_s}).last()[u"number"].toInteger());
 }
 
 void CtlConversationsTest::changesAreMadeOnce_data()
@@ -64,13 +66,13 @@ void CtlConversationsTest::changesAreMadeOnce_data()
     const auto row = [](const char *words, const char *field, const QJsonValue &value) {
         QTest::newRow(words) << QString::fromUtf8(words).split(u' ') << QString::fromUtf8(field) << value;
     };
-    row("assign 1", "assignee", u"Nina"_s);
-    row("assign 1 nina", "assignee", u"Nina"_s);
-    row("tag 1 billing", "tags", QJsonArray{u"billing"_s});
-    row("priority 1 urgent", "priority", u"urgent"_s);
-    row("pending 1", "status", u"pending"_s);
-    row("resolve 1", "status", u"resolved"_s);
-    row("snooze 1 --until 2099-03-01T09:00:00Z", "snoozed_until", u"2099-03-01T09:00:00.000Z"_s);
+    row("assign #", "assignee", u"Nina"_s);
+    row("assign # nina", "assignee", u"Nina"_s);
+    row("tag # billing", "tags", QJsonArray{u"billing"_s});
+    row("priority # urgent", "priority", u"urgent"_s);
+    row("pending #", "status", u"pending"_s);
+    row("resolve #", "status", u"resolved"_s);
+    row("snooze # --until 2099-03-01T09:00:00Z", "snoozed_until", u"2099-03-01T09:00:00.000Z"_s);
 }
 
 void CtlConversationsTest::changesAreMadeOnce()
@@ -78,20 +80,21 @@ void CtlConversationsTest::changesAreMadeOnce()
     QFETCH(QStringList, words);
     QFETCH(QString, field);
     QFETCH(QJsonValue, value);
+    words.replace(1, m_number);
     const CtlAnswer done = json(words);
-    QVERIFY2(done.status == 0, said(done));
+    QVERIFY2(done.status == 0, said(done).constData());
     QVERIFY(done.last()[u"event"].isString());
-    QCOMPARE(conversation(1)[field], value);
+    QCOMPARE(conversation()[field], value);
     const CtlAnswer again = json(words);
-    QVERIFY2(again.status == 0, said(again));
+    QVERIFY2(again.status == 0, said(again).constData());
     QVERIFY(again.last()[u"event"].isNull());
     QCOMPARE(m_program->undocumented({words.first()}, done.rows), QStringList());
 }
 
 void CtlConversationsTest::conversationsAreNamedByNumberOrId()
 {
-    const QString id = conversation(1)[u"id"].toString();
-    QCOMPARE(json({u"show"_s, id}).output, json({u"show"_s, u"1"_s}).output);
+    const QString id = conversation()[u"id"].toString();
+    QCOMPARE(json({u"show"_s, id}).output, json({u"show"_s, m_number}).output);
     QCOMPARE(json({u"show"_s, u"999"_s}).status, 1);
     QCOMPARE(json({u"show"_s, u"first"_s}).status, 2);
 }
@@ -104,17 +107,17 @@ void CtlConversationsTest::viewsShowWhatBelongsInThem()
             numbers << each[u"number"].toInteger();
         return numbers;
     };
-    QVERIFY(shown(u"unassigned"_s).contains(1));
-    QVERIFY(!shown(u"mine"_s).contains(1));
-    QCOMPARE(json({u"assign"_s, u"1"_s}).status, 0);
-    QVERIFY(shown(u"mine"_s).contains(1));
-    QVERIFY(!shown(u"unassigned"_s).contains(1));
-    QVERIFY(shown(u"Try it"_s).contains(1));
-    QCOMPARE(json({u"resolve"_s, u"1"_s}).status, 0);
-    QVERIFY(shown(u"resolved"_s).contains(1));
-    QVERIFY(!shown(u"open"_s).contains(1));
-    QCOMPARE(json({u"reopen"_s, u"1"_s}).status, 0);
-    QVERIFY(shown(u"open"_s).contains(1));
+    QVERIFY(shown(u"unassigned"_s).contains(m_number.toLongLong()));
+    QVERIFY(!shown(u"mine"_s).contains(m_number.toLongLong()));
+    QCOMPARE(json({u"assign"_s, m_number}).status, 0);
+    QVERIFY(shown(u"mine"_s).contains(m_number.toLongLong()));
+    QVERIFY(!shown(u"unassigned"_s).contains(m_number.toLongLong()));
+    QVERIFY(shown(u"Try it"_s).contains(m_number.toLongLong()));
+    QCOMPARE(json({u"resolve"_s, m_number}).status, 0);
+    QVERIFY(shown(u"resolved"_s).contains(m_number.toLongLong()));
+    QVERIFY(!shown(u"open"_s).contains(m_number.toLongLong()));
+    QCOMPARE(json({u"reopen"_s, m_number}).status, 0);
+    QVERIFY(shown(u"open"_s).contains(m_number.toLongLong()));
     QCOMPARE(json({u"list"_s, u"--view"_s, u"nonsense"_s}).status, 1);
 }
 
@@ -128,19 +131,20 @@ void CtlConversationsTest::limitCutsTheList()
 
 void CtlConversationsTest::searchFinds()
 {
-    const QString subject = conversation(1)[u"subject"].toString();
+    const QString subject = conversation()[u"subject"].toString();
     const CtlAnswer hits = json({u"search"_s, subject});
-    QVERIFY2(hits.status == 0, said(hits));
-    QVERIFY(std::ranges::any_of(hits.rows, [](const QJsonObject &each) { return each[u"number"].toInteger() == 1; }));
+    QVERIFY2(hits.status == 0, said(hits).constData());
+    QVERIFY(std::ranges::any_of(
+        hits.rows, [this](const QJsonObject &each) { return each[u"number"].toInteger() == m_number.toLongLong(); }));
     QCOMPARE(m_program->undocumented({u"search"_s}, hits.rows), QStringList());
     QVERIFY(json({u"search"_s, u"zzzzqqqq"_s}).rows.isEmpty());
 }
 
 void CtlConversationsTest::aNoteIsNoReply()
 {
-    const CtlAnswer noted = json({u"note"_s, u"1"_s, u"--text"_s, u"He called **twice**."_s});
-    QVERIFY2(noted.status == 0, said(noted));
-    const QJsonObject last = json({u"show"_s, u"1"_s}).last();
+    const CtlAnswer noted = json({u"note"_s, m_number, u"--text"_s, u"He called **twice**."_s});
+    QVERIFY2(noted.status == 0, said(noted).constData());
+    const QJsonObject last = json({u"show"_s, m_number}).last();
     QCOMPARE(last[u"kind"].toString(), u"note"_s);
     QCOMPARE(last[u"text"].toString(), u"He called **twice**."_s);
     QCOMPARE(last[u"delivery"].toString(), u"none"_s);
@@ -155,13 +159,13 @@ void CtlConversationsTest::aReplyWaitsInTheOutboxUntilItIsSent()
     file.close();
 
     const CtlAnswer queued =
-        json({u"reply"_s, u"1"_s, u"--text"_s, u"It is on its way."_s, u"--attach"_s, file.fileName()});
-    QVERIFY2(queued.status == 0, said(queued));
+        json({u"reply"_s, m_number, u"--text"_s, u"It is on its way."_s, u"--attach"_s, file.fileName()});
+    QVERIFY2(queued.status == 0, said(queued).constData());
     QCOMPARE(queued.last()[u"delivery"].toString(), u"queued"_s);
     const CtlAnswer synced = json({u"sync"_s, u"--until-idle"_s});
-    QVERIFY2(synced.status == 0, said(synced));
+    QVERIFY2(synced.status == 0, said(synced).constData());
 
-    const CtlAnswer shown = json({u"show"_s, u"1"_s});
+    const CtlAnswer shown = json({u"show"_s, m_number});
     const auto ours = std::ranges::find_if(
         shown.rows, [](const QJsonObject &each) { return each[u"text"].toString() == u"It is on its way."; });
     QVERIFY(ours != shown.rows.end());
@@ -175,27 +179,27 @@ void CtlConversationsTest::aReplyWaitsInTheOutboxUntilItIsSent()
 
 void CtlConversationsTest::aReplyCanBeWaitedFor()
 {
-    const CtlAnswer sent = json({u"reply"_s, u"1"_s, u"--text"_s, u"Done."_s, u"--wait"_s});
-    QVERIFY2(sent.status == 0, said(sent));
+    const CtlAnswer sent = json({u"reply"_s, m_number, u"--text"_s, u"Done."_s, u"--wait"_s});
+    QVERIFY2(sent.status == 0, said(sent).constData());
     QVERIFY((QStringList{u"sent"_s, u"delivered"_s}.contains(sent.last()[u"delivery"].toString())));
 }
 
 void CtlConversationsTest::whatIsSaidComesFromStandardInput()
 {
-    QCOMPARE(json({u"note"_s, u"1"_s, u"--text"_s, u"-"_s}, "สวัสดี\nครับ\n").status, 0);
-    QCOMPARE(json({u"show"_s, u"1"_s}).last()[u"text"].toString().trimmed(), u"สวัสดี\nครับ"_s);
-    QCOMPARE(json({u"note"_s, u"1"_s}).status, 2);
-    QCOMPARE(json({u"reply"_s, u"1"_s, u"--text"_s, u" "_s}).status, 2);
+    QCOMPARE(json({u"note"_s, m_number, u"--text"_s, u"-"_s}, "สวัสดี\nครับ\n").status, 0);
+    QCOMPARE(json({u"show"_s, m_number}).last()[u"text"].toString().trimmed(), u"สวัสดี\nครับ"_s);
+    QCOMPARE(json({u"note"_s, m_number}).status, 2);
+    QCOMPARE(json({u"reply"_s, m_number, u"--text"_s, u" "_s}).status, 2);
 }
 
 void CtlConversationsTest::aFileThatIsNotThereStopsTheReply()
 {
-    const CtlAnswer before = json({u"show"_s, u"1"_s});
+    const CtlAnswer before = json({u"show"_s, m_number});
     const CtlAnswer failed =
-        json({u"reply"_s, u"1"_s, u"--text"_s, u"Here."_s, u"--attach"_s, u"/nowhere/label.txt"_s});
-    QVERIFY2(failed.status == 1, said(failed));
+        json({u"reply"_s, m_number, u"--text"_s, u"Here."_s, u"--attach"_s, u"/nowhere/label.txt"_s});
+    QVERIFY2(failed.status == 1, said(failed).constData());
     QVERIFY(failed.complaint.contains("label.txt"));
-    QCOMPARE(json({u"show"_s, u"1"_s}).output, before.output);
+    QCOMPARE(json({u"show"_s, m_number}).output, before.output);
 }
 
 void CtlConversationsTest::peopleReadSentences()
@@ -203,11 +207,11 @@ void CtlConversationsTest::peopleReadSentences()
     const CtlAnswer listed = m_program->run({u"--workspace"_s, m_program->workspace(), u"list"_s});
     QCOMPARE(listed.status, 0);
     QVERIFY(listed.rows.isEmpty());
-    QVERIFY(listed.output.contains(conversation(1)[u"customer"].toString().toUtf8()));
+    QVERIFY(listed.output.contains(conversation()[u"customer"].toString().toUtf8()));
     const CtlAnswer failed = m_program->run({u"--workspace"_s, m_program->workspace(), u"show"_s, u"999"_s});
     QCOMPARE(failed.status, 1);
     QVERIFY(failed.output.isEmpty());
-    QVERIFY2(failed.complaint.trimmed().endsWith('.'), said(failed));
+    QVERIFY2(failed.complaint.trimmed().endsWith('.'), said(failed).constData());
 }
 
 } // namespace throughline::test

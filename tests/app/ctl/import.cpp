@@ -80,13 +80,13 @@ void CtlImportTest::init()
 void CtlImportTest::everyMessageIsCounted()
 {
     const CtlAnswer answer = import();
-    QVERIFY2(answer.status == 0, said(answer));
+    QVERIFY2(answer.status == 0, said(answer).constData());
     QCOMPARE(total(answer), 13);
     QCOMPARE(answer.last()[u"imported"].toInteger(), 12);
     QCOMPARE(answer.last()[u"already_present"].toInteger(), 1);
     QCOMPARE(m_program->undocumented({u"import"_s}, answer.rows), QStringList());
     const CtlAnswer verdict = m_program->json({u"verify"_s});
-    QVERIFY2(verdict.status == 0, said(verdict));
+    QVERIFY2(verdict.status == 0, said(verdict).constData());
     QCOMPARE(verdict.last()[u"messages"].toInteger(), 12);
 }
 
@@ -95,7 +95,7 @@ void CtlImportTest::aSecondImportAddsNothing()
     QCOMPARE(import().status, 0);
     const qint64 events = m_program->json({u"verify"_s}).last()[u"events"].toInteger();
     const CtlAnswer again = import();
-    QVERIFY2(again.status == 0, said(again));
+    QVERIFY2(again.status == 0, said(again).constData());
     QCOMPARE(again.last()[u"imported"].toInteger(), 0);
     QCOMPARE(again.last()[u"already_present"].toInteger(), 13);
     QCOMPARE(m_program->json({u"verify"_s}).last()[u"events"].toInteger(), events);
@@ -105,12 +105,12 @@ void CtlImportTest::theImportedCanBeReadAndFound()
 {
     QCOMPARE(import().status, 0);
     const CtlAnswer hits = m_program->json({u"search"_s, u"7011"_s});
-    QVERIFY2(hits.status == 0, said(hits));
+    QVERIFY2(hits.status == 0, said(hits).constData());
     QCOMPARE(hits.rows.size(), 1);
     QCOMPARE(hits.rows.first()[u"subject"].toString(), u"Question 11"_s);
     const QString number = QString::number(hits.rows.first()[u"number"].toInteger());
     const CtlAnswer shown = m_program->json({u"show"_s, number});
-    QVERIFY2(shown.status == 0, said(shown));
+    QVERIFY2(shown.status == 0, said(shown).constData());
     QCOMPARE(shown.rows.first()[u"type"].toString(), u"conversation"_s);
     QVERIFY(shown.output.contains("customer11@example.org"));
 }
@@ -119,7 +119,7 @@ void CtlImportTest::theImportedCanBeReadAndFound()
 void CtlImportTest::whatIsNotThereIsRefused()
 {
     const CtlAnswer answer = m_program->json({u"import"_s, m_archive + u"/nothing.mbox"_s});
-    QVERIFY2(answer.status == 1, said(answer));
+    QVERIFY2(answer.status == 1, said(answer).constData());
     QVERIFY(!answer.complaint.isEmpty());
 }
 

@@ -39,7 +39,7 @@ private:
     void sync() const
     {
         const CtlAnswer answer = json({u"sync"_s, u"--until-idle"_s});
-        QVERIFY2(answer.status == 0, said(answer));
+        QVERIFY2(answer.status == 0, said(answer).constData());
     }
 
     std::unique_ptr<MailPeers> m_peers;
@@ -81,27 +81,27 @@ CtlAnswer CtlMailTest::connectMailbox(const QByteArray &password) const
 void CtlMailTest::testingTheChannelNamesEachStep()
 {
     const CtlAnswer added = connectMailbox(DovecotServer::password().toUtf8());
-    QVERIFY2(added.status == 0, said(added));
+    QVERIFY2(added.status == 0, said(added).constData());
     const CtlAnswer tested = json({u"channel test"_s, u"Support"_s});
-    QVERIFY2(tested.status == 0, said(tested));
+    QVERIFY2(tested.status == 0, said(tested).constData());
     QStringList steps;
     for (const QJsonObject &each : tested.rows) {
-        QVERIFY2(each[u"ok"].toBool(), said(tested));
+        QVERIFY2(each[u"ok"].toBool(), said(tested).constData());
         steps << each[u"step"].toString();
     }
     for (const QString &each : {u"reach"_s, u"tls"_s, u"login"_s, u"folder"_s, u"submission"_s})
-        QVERIFY2(steps.contains(each), said(tested));
+        QVERIFY2(steps.contains(each), said(tested).constData());
 }
 
 void CtlMailTest::aWrongPasswordIsNamed()
 {
     QCOMPARE(connectMailbox("wrong").status, 0);
     const CtlAnswer tested = json({u"channel test"_s, u"Support"_s});
-    QVERIFY2(tested.status == 1, said(tested));
+    QVERIFY2(tested.status == 1, said(tested).constData());
     QCOMPARE(tested.last()[u"step"].toString(), u"login"_s);
     QCOMPARE(tested.last()[u"error"][u"code"].toString(), u"login_refused"_s);
     const CtlAnswer synced = json({u"sync"_s, u"--until-idle"_s});
-    QVERIFY2(synced.status == 1, said(synced));
+    QVERIFY2(synced.status == 1, said(synced).constData());
 }
 
 void CtlMailTest::aCustomerIsAnsweredAndAnswers()
@@ -113,12 +113,12 @@ void CtlMailTest::aCustomerIsAnsweredAndAnswers()
         u"agent@example.test"_s));
     sync();
     const CtlAnswer listed = json({u"list"_s});
-    QVERIFY2(listed.rows.size() == 1, said(listed));
+    QVERIFY2(listed.rows.size() == 1, said(listed).constData());
     QCOMPARE(listed.last()[u"subject"].toString(), u"My parcel"_s);
     const QString number = QString::number(listed.last()[u"number"].toInteger());
 
     const CtlAnswer replied = json({u"reply"_s, number, u"--text"_s, u"It is **on its way**."_s});
-    QVERIFY2(replied.status == 0, said(replied));
+    QVERIFY2(replied.status == 0, said(replied).constData());
     sync();
     QTRY_COMPARE_WITH_TIMEOUT(m_peers->dovecot.mailbox(u"customer@example.test"_s).size(), 1, 20'000);
     const QByteArray reply = m_peers->dovecot.mailbox(u"customer@example.test"_s).first();
@@ -134,10 +134,10 @@ void CtlMailTest::aCustomerIsAnsweredAndAnswers()
         u"agent@example.test"_s));
     sync();
     const CtlAnswer shown = json({u"show"_s, number});
-    QVERIFY2(shown.output.contains("Thank you!"), said(shown));
+    QVERIFY2(shown.output.contains("Thank you!"), said(shown).constData());
     QCOMPARE(json({u"list"_s}).rows.size(), 1);
     const CtlAnswer verdict = json({u"verify"_s});
-    QVERIFY2(verdict.status == 0, said(verdict));
+    QVERIFY2(verdict.status == 0, said(verdict).constData());
 }
 
 } // namespace throughline::test

@@ -59,7 +59,7 @@ void CtlUsageTest::wrongUseIsRefused()
     QFETCH(QStringList, words);
     const CtlProgram program;
     const CtlAnswer answer = program.run(words);
-    QVERIFY2(answer.status == 2, said(answer));
+    QVERIFY2(answer.status == 2, said(answer).constData());
     QVERIFY(answer.output.isEmpty());
     QVERIFY(!answer.complaint.isEmpty());
     QVERIFY2(QDir(program.folder()).isEmpty(), "a wrong use made something");
@@ -89,7 +89,7 @@ void CtlUsageTest::missingWorkspaceIsNotMade()
     const CtlProgram program;
     for (const QString &each : {u"list"_s, u"verify"_s, u"sync"_s, u"rebuild"_s}) {
         const CtlAnswer answer = program.json({each});
-        QVERIFY2(answer.status == 1, said(answer));
+        QVERIFY2(answer.status == 1, said(answer).constData());
         QVERIFY(!answer.complaint.isEmpty());
         QVERIFY(!QFileInfo::exists(program.workspace()));
     }

@@ -37,9 +37,9 @@ void CtlWorkspaceTest::fill(const CtlProgram &program)
 {
     QCOMPARE(program.json({u"init"_s, u"--agent"_s, u"Nina"_s}).status, 0);
     const CtlAnswer added = program.json({u"channel add"_s, u"loopback"_s, u"Try it"_s, u"--set"_s, u"samples=true"_s});
-    QVERIFY2(added.status == 0, said(added));
+    QVERIFY2(added.status == 0, said(added).constData());
     const CtlAnswer synced = program.json({u"sync"_s, u"--until-idle"_s});
-    QVERIFY2(synced.status == 0, said(synced));
+    QVERIFY2(synced.status == 0, said(synced).constData());
     QVERIFY(!program.json({u"list"_s}).rows.isEmpty());
     QCOMPARE(program.json({u"note"_s, u"1"_s, u"--text"_s, u"Called back."_s}).status, 0);
 }
@@ -61,7 +61,7 @@ void CtlWorkspaceTest::initMakesAWorkspaceOnce()
 {
     const CtlProgram program;
     const CtlAnswer made = program.json({u"init"_s, u"--agent"_s, u"Nina"_s});
-    QVERIFY2(made.status == 0, said(made));
+    QVERIFY2(made.status == 0, said(made).constData());
     QCOMPARE(made.last()[u"workspace"].toString(), program.workspace());
     QCOMPARE(made.last()[u"agent"].toString(), u"Nina"_s);
     const CtlAnswer again = program.json({u"init"_s, u"--agent"_s, u"Ivo"_s});
@@ -76,15 +76,15 @@ void CtlWorkspaceTest::aBackupBringsEverythingBack()
     fill(program);
     const QString file = program.folder() + u"/desk.backup"_s;
     const CtlAnswer backedUp = program.json({u"backup"_s, file});
-    QVERIFY2(backedUp.status == 0, said(backedUp));
+    QVERIFY2(backedUp.status == 0, said(backedUp).constData());
     QCOMPARE(backedUp.last()[u"bytes"].toInteger(), QFileInfo(file).size());
     const CtlAnswer before = program.json({u"show"_s, u"1"_s});
 
     QVERIFY(QDir(program.workspace()).removeRecursively());
     const CtlAnswer restored = program.json({u"restore"_s, file});
-    QVERIFY2(restored.status == 0, said(restored));
+    QVERIFY2(restored.status == 0, said(restored).constData());
     const CtlAnswer verdict = program.json({u"verify"_s});
-    QVERIFY2(verdict.status == 0, said(verdict));
+    QVERIFY2(verdict.status == 0, said(verdict).constData());
     QVERIFY(verdict.last()[u"events"].toInteger() > 0);
     QVERIFY(verdict.last()[u"messages"].toInteger() > 0);
     QCOMPARE(program.json({u"show"_s, u"1"_s}).output, before.output);
@@ -102,7 +102,7 @@ void CtlWorkspaceTest::restoreLeavesAFullFolderAlone()
     QCOMPARE(program.json({u"backup"_s, file}).status, 0);
     const CtlAnswer before = program.json({u"list"_s});
     const CtlAnswer refused = program.json({u"restore"_s, file});
-    QVERIFY2(refused.status == 1, said(refused));
+    QVERIFY2(refused.status == 1, said(refused).constData());
     QVERIFY(refused.complaint.contains("not empty"));
     QCOMPARE(program.json({u"list"_s}).output, before.output);
 }
@@ -113,7 +113,7 @@ void CtlWorkspaceTest::exportHasEveryEvent()
     fill(program);
     const QString into = program.folder() + u"/export"_s;
     const CtlAnswer exported = program.json({u"export"_s, u"--out"_s, into});
-    QVERIFY2(exported.status == 0, said(exported));
+    QVERIFY2(exported.status == 0, said(exported).constData());
     QFile events(into + u"/events.jsonl"_s);
     QVERIFY(events.open(QIODevice::ReadOnly));
     qint64 lines = 0;
@@ -132,7 +132,7 @@ void CtlWorkspaceTest::rebuildChangesNothingThatIsShown()
     fill(program);
     const CtlAnswer before = program.json({u"list"_s});
     const CtlAnswer rebuilt = program.json({u"rebuild"_s});
-    QVERIFY2(rebuilt.status == 0, said(rebuilt));
+    QVERIFY2(rebuilt.status == 0, said(rebuilt).constData());
     QCOMPARE(program.json({u"list"_s}).output, before.output);
     QCOMPARE(program.undocumented({u"rebuild"_s}, rebuilt.rows), QStringList());
 }
@@ -156,8 +156,8 @@ void CtlWorkspaceTest::aNewerWorkspaceIsLeftAlone()
     const QMap<QString, QByteArray> before = filesBelow(program.workspace());
     for (const QString &each : {u"list"_s, u"sync"_s, u"verify"_s, u"rebuild"_s, u"init"_s}) {
         const CtlAnswer answer = program.json({each});
-        QVERIFY2(answer.status == 1, said(answer));
-        QVERIFY2(answer.complaint.contains("newer"), said(answer));
+        QVERIFY2(answer.status == 1, said(answer).constData());
+        QVERIFY2(answer.complaint.contains("newer"), said(answer).constData());
         QCOMPARE(filesBelow(program.workspace()), before);
     }
 }
