@@ -15,6 +15,7 @@ namespace {
 constexpr int mostTags = 60'000;
 constexpr int deepest = 300;
 constexpr int mostOpenFormats = 60;
+constexpr qsizetype mostSpacesInTag = 500; ///< as each attribute is compared with those before it
 
 /// Tags that need no end: empty ones, and those whose end is implied by what follows.
 bool needsNoEnd(const QString &tag)
@@ -37,6 +38,14 @@ qsizetype endOf(QStringView html, qsizetype from, const QString &mark)
 {
     const qsizetype found = html.indexOf(mark, from, Qt::CaseInsensitive);
     return found < 0 ? html.size() : found + mark.size();
+}
+
+bool hasTooManyAttributes(QStringView html, qsizetype from)
+{
+    qsizetype spaces = 0;
+    for (qsizetype at = from; at < html.size() && html.at(at) != u'>' && html.at(at) != u'<'; ++at)
+        spaces += html.at(at).isSpace() || html.at(at) == u'/' ? 1 : 0;
+    return spaces > mostSpacesInTag;
 }
 
 struct Count
@@ -76,7 +85,7 @@ bool isWithinBounds(QStringView html)
             count.openFormats = qMax(0, count.openFormats + step);
         else if (!needsNoEnd(tag))
             count.open = qMax(0, count.open + step);
-        if (++count.tags > mostTags || count.open > deepest || count.openFormats > mostOpenFormats)
+        if (hasTooManyAttributes(html, end) || ++count.tags > mostTags || count.open > deepest || count.openFormats > mostOpenFormats)
             return false;
     }
     return true;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostText = 200'000;
-constexpr int mostElements = 20'000;
+constexpr qsizetype mostText = 60'000;
+constexpr int mostElements = 6'000;
 constexpr int mostCells = 3'000;
 constexpr int mostPictures = 200;
 constexpr int deepest = 200;

@@ -73,9 +73,10 @@ public:
         : QAccessibleWidget(view, QAccessible::List)
         , m_view(*view)
     {
-        // The children know only their place; when rows come or go they are made anew.
-        QObject::connect(view, &TimelineArea::rowsChanged, view, [id = QAccessible::uniqueId(this)] {
-            if (auto *self = dynamic_cast<TimelineInterface *>(QAccessible::accessibleInterface(id)))
+        // The children know only their place; when rows come or go they are made anew. Found again by the view: asking
+        // for this one's own id before its maker registers it would register, and later delete, it twice.
+        QObject::connect(view, &TimelineArea::rowsChanged, view, [view] {
+            if (auto *self = dynamic_cast<TimelineInterface *>(QAccessible::queryAccessibleInterface(view)))
                 self->forgetRows();
         });
     }

@@ -80,9 +80,11 @@ RowContent TimelineArea::content(int row) const
     RowContent content = rowContent(m_model, row, m_marks, now());
     if (content.message) {
         // Asked of the document, so only for rows that have one: they are on the screen.
-        const int held = m_documents->document(*content.message, palette()).picturesHeldBack;
-        if (held > 0)
-            content.pictures = tr("%n picture(s) from outside not loaded", nullptr, held);
+        const BubbleDocument &text = m_documents->document(*content.message, palette());
+        if (text.picturesHeldBack > 0)
+            content.pictures = tr("%n picture(s) from outside not loaded", nullptr, text.picturesHeldBack);
+        if (text.cut && content.problem.isEmpty())
+            content.problem = tr("This message is very long: only its beginning is shown here, its source has all of it.");
     }
     return content;
 }
