@@ -7,7 +7,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -79,12 +80,15 @@ void ChannelLock::publish(const ConnectorStatus &status)
 {
     if (!m_lock.isLocked())
         return;
-    // For show only: where it cannot be written (a full disk) the others show an older one.
-    QSaveFile file(m_path + u".json"_s);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    // For show only, so it is whole but not synced; where it cannot be written (a full disk) the others show an older
+    // one.
+    const QString fresh = m_path + u".new"_s;
+    QFile file(fresh);
+    const QByteArray bytes = QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return;
+    file.close();
+    std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(m_path + u".json"_s).constData());
 }
 
 ConnectorStatus ChannelLock::published() const

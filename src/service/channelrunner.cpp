@@ -3,7 +3,6 @@
 
 #include "service/channelrunner.h"
 
-#include "service/intake.h"
 #include "store/store.h"
 
 #include <exception>
@@ -70,11 +69,13 @@ void ChannelRunner::wake()
 {
     m_backoff.reset();
     if (m_stage == Stage::Elsewhere) {
-        m_lock.askToWake();
+        if (m_status.phase != ConnectorPhase::Stopped)
+            m_lock.askToWake();
     } else if (m_stage == Stage::Resting) {
         m_stage = Stage::Off;
         advance();
     } else if (m_stage == Stage::Running) {
+        m_retry.stop();
         m_connector->wake();
         m_sender->look();
     }
@@ -160,6 +161,7 @@ void ChannelRunner::takeTurn()
 {
     const bool ours = m_lock.take();
     if (ours && m_run) {
+        m_lock.answerWake(); // by starting
         prepare();
         return;
     }
@@ -201,23 +203,40 @@ void ChannelRunner::launch(const ConnectorKit &kit)
         cannotRun({ErrorCode::ConnectorBroken, QString::fromLocal8Bit(exception.what())});
         return;
     }
+    if (!m_connector) {
+        cannotRun({ErrorCode::ConnectorBroken, m_channel.kind});
+        return;
+    }
     m_stage = Stage::Running;
     m_stopped = false;
+    m_keeper = std::make_unique<BatchKeeper>(m_tools.store, m_channel);
     m_sender = std::make_unique<OutboxSender>(m_tools.store, m_channel.id, kit.manifest.recognisesRepeats);
+    connectAll();
+    m_connector->start(kit.checkpoint);
+}
+
+void ChannelRunner::connectAll()
+{
     auto *connector = m_connector.get();
+    auto *keeper = m_keeper.get();
+    auto *sender = m_sender.get();
     connect(connector, &Connector::statusChanged, this, &ChannelRunner::takeStatus);
-    connect(connector, &Connector::received, this, [this](const Batch &batch) {
-        m_batches.enqueue(batch);
-        storeNext();
-    });
-    connect(connector, &Connector::sendFinished, m_sender.get(), &OutboxSender::take);
+    connect(connector, &Connector::received, keeper, &BatchKeeper::take);
+    connect(connector, &Connector::sendFinished, sender, &OutboxSender::take);
     connect(connector, &Connector::stopped, this, [this] {
         m_stopped = true;
         discardWhenDone();
     });
-    connect(m_sender.get(), &OutboxSender::send, connector, &Connector::send);
-    connect(m_sender.get(), &OutboxSender::settled, this, &ChannelRunner::discardWhenDone);
-    connector->start(kit.checkpoint);
+    connect(keeper, &BatchKeeper::stored, connector, &Connector::acknowledge);
+    connect(keeper, &BatchKeeper::customersWrote, this, &ChannelRunner::customersWrote);
+    connect(keeper, &BatchKeeper::settled, this, &ChannelRunner::discardWhenDone);
+    connect(keeper, &BatchKeeper::failed, this, [this](const Error &error) {
+        // Stored is what the checkpoint says; the connector starts from there when the disk can take it.
+        m_restWith = ConnectorStatus{.phase = ConnectorPhase::Waiting, .error = error};
+        stop();
+    });
+    connect(sender, &OutboxSender::send, connector, &Connector::send);
+    connect(sender, &OutboxSender::settled, this, &ChannelRunner::discardWhenDone);
 }
 
 /// Its lock is left to a process that may have what is missing here. Tries again later when that can help.
@@ -269,41 +288,11 @@ void ChannelRunner::takeStatus(const ConnectorStatus &status)
     m_sender->setOnline(status.phase == ConnectorPhase::Online);
 }
 
-/// One batch after the other: none is committed after one that failed, for its checkpoint would step over that one.
-void ChannelRunner::storeNext()
-{
-    if (m_storing || m_batches.isEmpty() || m_stage != Stage::Running)
-        return;
-    m_storing = true;
-    const auto job = [channel = m_channel, batch = m_batches.head()](
-                         Transaction &transaction) { return takeIn(transaction, channel, batch); };
-    m_tools.store.write(job).then(this, [this, batch = m_batches.dequeue()](const Result<IntakeReport> &written) {
-        m_storing = false;
-        stored(batch, written);
-    });
-}
-
-void ChannelRunner::stored(const Batch &batch, const Result<IntakeReport> &written)
-{
-    if (written && !written->customersWrote.isEmpty())
-        Q_EMIT customersWrote(written->customersWrote);
-    if (m_stage != Stage::Running) {
-        discardWhenDone();
-    } else if (written) {
-        m_connector->acknowledge(batch.number);
-        storeNext();
-    } else {
-        // Stored is what the checkpoint says; the connector starts from there when the disk can take it.
-        m_restWith = ConnectorStatus{.phase = ConnectorPhase::Waiting, .error = written.error()};
-        stop();
-    }
-}
-
 void ChannelRunner::stop()
 {
     m_stage = Stage::Stopping;
     m_retry.stop();
-    m_batches.clear();
+    m_keeper->close();
     m_sender->close();
     m_stopLimit.start();
     m_connector->stop();
@@ -311,18 +300,19 @@ void ChannelRunner::stop()
 
 void ChannelRunner::discardWhenDone()
 {
-    if (m_stage == Stage::Stopping && m_stopped && m_sender->isSettled() && !m_storing)
+    if (m_stage == Stage::Stopping && m_stopped && m_keeper->isSettled() && m_sender->isSettled())
         discard();
 }
 
 void ChannelRunner::discard()
 {
     m_stopLimit.stop();
-    // Both may be on the stack below.
-    disconnect(m_connector.get(), nullptr, nullptr, nullptr);
-    disconnect(m_sender.get(), nullptr, nullptr, nullptr);
-    m_connector.release()->deleteLater();
-    m_sender.release()->deleteLater();
+    // Each may be on the stack below.
+    for (QObject *each : {static_cast<QObject *>(m_connector.release()), static_cast<QObject *>(m_keeper.release()),
+             static_cast<QObject *>(m_sender.release())}) {
+        each->disconnect();
+        each->deleteLater();
+    }
     m_online.invalidate();
     m_stage = Stage::Off;
     m_again = false;

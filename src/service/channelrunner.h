@@ -4,19 +4,17 @@
 #pragma once
 
 #include "service/backoff.h"
+#include "service/batchkeeper.h"
 #include "service/channellock.h"
 #include "service/channels.h"
 #include "service/connectorkit.h"
 #include "service/outboxsender.h"
 
 #include <QElapsedTimer>
-#include <QQueue>
 
 #include <memory>
 
 namespace throughline {
-
-struct IntakeReport;
 
 /// The life of one channel in this process: waits for its turn, starts its connector from the committed checkpoint,
 /// stores what it delivers, sends what the outbox holds, and tries again after a failure. Lives on the connectors'
@@ -57,12 +55,11 @@ private:
 
     void prepare();
     void launch(const ConnectorKit &kit);
+    void connectAll();
     void cannotRun(const Error &error);
 
     void setStatus(const ConnectorStatus &status);
     void takeStatus(const ConnectorStatus &status);
-    void storeNext();
-    void stored(const Batch &batch, const Result<IntakeReport> &written);
     void stop();
     void discardWhenDone();
     void discard();
@@ -80,10 +77,9 @@ private:
     std::optional<ConnectorStatus> m_restWith; ///< stopping, to rest with this
 
     std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<BatchKeeper> m_keeper;
     std::unique_ptr<OutboxSender> m_sender;
     bool m_stopped = false; ///< the connector said so
-    QQueue<Batch> m_batches;
-    bool m_storing = false;
 
     Backoff m_backoff;
     QElapsedTimer m_online; ///< since when; invalid while it is not

@@ -164,10 +164,14 @@ void OutboxSender::prepare(const MessageSummary &reply)
     m_current = reply;
     m_store.read([reply](Reader &reader) { return outbound(reader, reply); })
         .then(this, [this, reply](const Result<OutboundMessage> &message) {
-            if (message)
+            if (message) {
                 markSending(reply, *message);
-            else
+            } else if (message.error().retryable) {
+                m_current.reset();
+                lookLater(m_diskBackoff.next());
+            } else {
                 record({reply.id, reply.conversation, Delivery::Failed, message.error()});
+            }
         });
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void secretsStayOutOfTheWorkspace();
     void aNewSecretIsTakenAtOnce();
     void switchedOffItStops();
+    void oneThatDoesNotStopIsGivenUp();
     void removedItIsGoneWithItsSecret();
     void aKindWithoutAPluginSaysSo();
     void aLostLineIsTriedAgain();
@@ -179,6 +180,16 @@ void ChannelsTest::switchedOffItStops()
     m_peer->customerWrites(u"anna.1"_s, u"Anybody there?"_s);
     QVERIFY(awaited(m_channels->setState(channel, ChannelState::Pilot)));
     QTRY_COMPARE(m_workspace->conversations().size(), before + 1);
+}
+
+// The program could not be closed.
+void ChannelsTest::oneThatDoesNotStopIsGivenUp()
+{
+    m_peer->set(u"stubborn"_s);
+    const ChannelId channel = add(m_peer->setup(u"mindful"_s, u"Shop"_s));
+    QTRY_COMPARE(phase(channel), ConnectorPhase::Online);
+    QVERIFY(awaited(m_channels->setState(channel, ChannelState::Off)));
+    QTRY_COMPARE_WITH_TIMEOUT(phase(channel), ConnectorPhase::Stopped, 10'000);
 }
 
 void ChannelsTest::removedItIsGoneWithItsSecret()

@@ -54,7 +54,8 @@ void FragileConnector::start(const QByteArray &checkpoint)
 void FragileConnector::stop()
 {
     m_running = false;
-    Q_EMIT stopped();
+    if (!is("stubborn"))
+        Q_EMIT stopped();
 }
 
 void FragileConnector::wake()
@@ -87,6 +88,7 @@ void FragileConnector::look()
         message.subject = name;
         message.text = QString::fromUtf8(file.readAll());
         m_seen << name;
+        m_delivered.insert(m_lastBatch + 1, name);
         maybeDie("before_received");
         Q_EMIT received({++m_lastBatch, {message}, {}, m_seen.join(u'\n').toUtf8(), false});
         maybeDie("after_received");
@@ -117,6 +119,7 @@ void FragileConnector::acknowledge(quint64 batch)
 {
     maybeDie("stored");
     m_acknowledged = batch;
+    QFile::remove(m_folder + u"/in/"_s + m_delivered.take(batch));
     report();
 }
 

@@ -6,14 +6,15 @@
 #include "connector/connector.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 
 namespace throughline {
 
 /// A connector whose server is a folder: each file in `in` is a message of a customer (its name is the id, its content
-/// the text), each file in `out` one transmission. THROUGHLINE_TEST_KILL names a step at which the process is killed:
-/// before_received, after_received, stored, before_transmission, after_transmission, after_outcome. A file `down` makes
-/// the line fail, `refuse` makes the server refuse what is sent, `busy` makes it refuse for now; `secret` gets the
-/// password.
+/// the text), taken away once it is acknowledged; each file in `out` is one transmission. THROUGHLINE_TEST_KILL names a
+/// step at which the process is killed: before_received, after_received, stored, before_transmission,
+/// after_transmission, after_outcome. A file `down` makes the line fail, `refuse` makes the server refuse what is sent,
+/// `busy` makes it refuse for now, `stubborn` makes the connector never stop; `secret` gets the password.
 class FragileConnector : public Connector
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     const bool m_recognisesRepeats;
     bool m_running = false;
     QStringList m_seen; ///< what the checkpoint says
+    QHash<quint64, QString> m_delivered; ///< by batch, what its acknowledgement takes from the server
     quint64 m_lastBatch = 0;
     quint64 m_acknowledged = 0;
     QFileSystemWatcher m_watcher;
