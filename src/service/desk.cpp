@@ -40,7 +40,7 @@ public:
         relay.setInterval(0);
     }
 
-    /// The alarm for the next snoozed conversation; wakes first what is due.
+    /// For the snoozed conversation that is next; at once where one is overdue.
     void setAlarm()
     {
         store->read([](Reader &reader) { return reader.nextSnoozeEnd(); }).then(&alarm, [this](Result<Instant> next) {

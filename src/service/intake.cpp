@@ -4,28 +4,15 @@
 #include "service/intake.h"
 
 #include "core/handle.h"
-#include "service/arrivals.h"
 #include "service/incoming.h"
-#include "service/people.h"
 #include "service/reports.h"
 #include "service/subject.h"
+#include "service/threads.h"
 #include "store/transaction.h"
-
-#include <map>
 
 namespace throughline {
 
 namespace {
-
-/// One conversation that the batch touches.
-struct Thread
-{
-    ConversationId id;
-    ContactId contact;
-    QString contactName;
-    Status before = Status::New;
-    Arrivals arrivals;
-};
 
 class Intake
 {
@@ -36,6 +23,7 @@ public:
         , m_options(options)
         , m_history(history)
         , m_people(transaction, options.identityKind.isEmpty() ? channel.kind : options.identityKind)
+        , m_threads(transaction, channel.id, m_now)
     { }
 
     Result<void> take(const InboundMessage &message);
@@ -45,11 +33,8 @@ public:
 private:
     Result<bool> isKnown(const QString &externalId) const;
     Arrival arrivalOf(const InboundMessage &message) const;
-    Result<Thread *> load(ConversationId id);
     Result<Thread *> threadOf(const InboundMessage &message, const Arrival &arrival);
-    Result<Thread *> threadByReferences(const InboundMessage &message);
-    Result<Thread *> onlyOpenThread(const People::Person &person, Instant at);
-    Result<Thread *> start(const InboundMessage &message, const People::Person &person, Instant at);
+    Thread &start(const InboundMessage &message, const People::Person &person, Instant at);
     void store(MessageReceived kept, Thread &thread, const InboundMessage &message, const Arrival &arrival);
     void settle(const Thread &thread);
 
@@ -59,8 +44,7 @@ private:
     const bool m_history;
     const Instant m_now = now();
     People m_people;
-    std::map<ConversationId, Thread> m_threads; // not a hash: the addresses of its values stay
-    QHash<QString, Thread *> m_byExternalId; // of this batch: its messages, and what they refer to
+    Threads m_threads;
     QSet<QString> m_taken;
     QList<Event> m_events;
     IntakeReport m_report;
@@ -134,20 +118,9 @@ Result<void> Intake::take(const DeliveryReport &report)
     return {};
 }
 
-Result<Thread *> Intake::load(ConversationId id)
-{
-    if (const auto loaded = m_threads.find(id); loaded != m_threads.end())
-        return &loaded->second;
-    const auto present = m_transaction.conversation(id);
-    if (!present)
-        return failure(present.error());
-    Thread thread{id, present->contact, present->contactName, present->status, Arrivals(*present)};
-    return &m_threads.emplace(id, std::move(thread)).first->second;
-}
-
 Result<Thread *> Intake::threadOf(const InboundMessage &message, const Arrival &arrival)
 {
-    const auto referred = threadByReferences(message);
+    const auto referred = m_threads.byReferences(message);
     if (!referred)
         return referred;
     // What is closed stays closed; a customer who comes back to it begins anew.
@@ -159,76 +132,29 @@ Result<Thread *> Intake::threadOf(const InboundMessage &message, const Arrival &
         return failure(person.error());
     // Only what a person asks is likely to belong to what they asked before; a program's mails stand for themselves.
     if (arrival.direction == Direction::Inbound && !arrival.automatic && !arrival.seen) {
-        const auto open = onlyOpenThread(*person, arrival.at);
+        const auto open = m_threads.onlyOpen(*person, arrival.at, m_options.window);
         if (!open || *open)
             return open;
     }
-    return start(message, *person, arrival.at);
+    return &start(message, *person, arrival.at);
 }
 
-Result<Thread *> Intake::threadByReferences(const InboundMessage &message)
+Thread &Intake::start(const InboundMessage &message, const People::Person &person, Instant at)
 {
-    // Its own id comes last: an answer to it that was delivered first has named it already.
-    QStringList ids = message.references;
-    for (const DeliveryReport &report : message.reports)
-        ids.append(report.externalId);
-    ids.append(message.externalId);
-    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
-        if (Thread *thread = m_byExternalId.value(*id))
-            return thread;
-    }
-    const auto known = m_transaction.conversationByReferences(m_channel.id, ids);
-    if (!known)
-        return failure(known.error());
-    return *known ? load(**known) : nullptr;
-}
-
-Result<Thread *> Intake::onlyOpenThread(const People::Person &person, Instant at)
-{
-    QSet<Thread *> open;
-    for (auto &[id, thread] : m_threads) {
-        if (thread.contact == person.contact && !isFinished(thread.arrivals.status(m_now)))
-            open.insert(&thread);
-    }
-    if (!person.made) {
-        const auto known = m_transaction.activeConversations(person.contact, Instant{});
-        if (!known)
-            return failure(known.error());
-        if (known->size() > 1)
-            return nullptr;
-        for (const ConversationId id : *known) {
-            const auto thread = load(id);
-            if (!thread)
-                return thread;
-            if (!isFinished((*thread)->arrivals.status(m_now)))
-                open.insert(*thread);
-        }
-    }
-    if (open.size() != 1 || !(*open.cbegin())->arrivals.isNear(at, m_options.window))
-        return nullptr;
-    return *open.cbegin();
-}
-
-Result<Thread *> Intake::start(const InboundMessage &message, const People::Person &person, Instant at)
-{
-    const auto id = ConversationId::make();
-    m_events.append(makeEvent(ConversationStarted{.conversation = id,
+    Thread &thread = m_threads.start(person);
+    m_events.append(makeEvent(ConversationStarted{.conversation = thread.id,
                                   .contact = person.contact,
                                   .channel = m_channel.id,
                                   .subject = withoutReplyMarks(singleLine(message.subject))},
         {}, at));
-    return &m_threads.emplace(id, Thread{id, person.contact, person.name, Status::New, {}}).first->second;
+    return thread;
 }
 
 void Intake::store(MessageReceived kept, Thread &thread, const InboundMessage &message, const Arrival &arrival)
 {
     kept.conversation = thread.id;
     kept.automatic = arrival.automatic;
-    for (const QString &id : std::as_const(kept.references)) {
-        if (!m_byExternalId.contains(id))
-            m_byExternalId.insert(id, &thread);
-    }
-    m_byExternalId.insert(kept.externalId, &thread);
+    m_threads.remember(thread, kept.externalId, kept.references);
     m_taken.insert(kept.externalId);
 
     const Address &customer = customerOf(message);
@@ -261,7 +187,7 @@ void Intake::settle(const Thread &thread)
 
 Result<IntakeReport> Intake::finish()
 {
-    for (const auto &[id, thread] : m_threads)
+    for (const auto &[id, thread] : m_threads.all())
         settle(thread);
     if (const auto done = m_transaction.append(m_events); !done)
         return failure(done.error());

@@ -28,7 +28,6 @@ void AlarmTest::ringsAtItsTime()
     alarm.set(due);
     QTRY_VERIFY(rang != Instant{});
     QVERIFY(rang >= due);
-    QVERIFY(rang < due + 1s);
 }
 
 void AlarmTest::ringsAtOnceForThePast()

@@ -114,7 +114,6 @@ void DeskTest::snoozedConversationsWakeOnTime()
     QVERIFY(now() >= due);
     QTRY_COMPARE(workspace.conversation(second).status, Status::Open);
     QVERIFY(now() >= due + 300ms);
-    QCOMPARE_LT(now(), due + 3s);
 }
 
 void DeskTest::whatEndedWhileClosedWakesAtOnce()

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connector/message.h"
+#include "service/arrivals.h"
+#include "service/people.h"
+
+#include <map>
+
+namespace throughline {
+
+/// One conversation that a batch touches.
+struct Thread
+{
+    ConversationId id;
+    ContactId contact;
+    QString contactName;
+    Status before = Status::New;
+    Arrivals arrivals;
+};
+
+/// The conversations that a batch touches, found where they are. Pointers to them stay valid. Lives no longer than the
+/// transaction.
+class Threads
+{
+public:
+    Threads(const Reader &reader, ChannelId channel, Instant now)
+        : m_reader(reader)
+        , m_channel(channel)
+        , m_now(now)
+    { }
+
+    /// The channel's own thread that the message belongs to; null when nothing of it is known.
+    Result<Thread *> byReferences(const InboundMessage &message);
+
+    /// The contact's only open conversation; null when there is none, or several, or when it was not active within
+    /// `window` of `at`.
+    Result<Thread *> onlyOpen(const People::Person &person, Instant at, Milliseconds window);
+
+    Thread &start(const People::Person &person);
+
+    /// A message in the thread, so that others of this batch find it.
+    void remember(Thread &thread, const QString &externalId, const QStringList &references);
+
+    const std::map<ConversationId, Thread> &all() const { return m_threads; }
+
+private:
+    Result<Thread *> load(ConversationId id);
+    Result<QList<ConversationId>> openBefore(const People::Person &person);
+
+    const Reader &m_reader;
+    const ChannelId m_channel;
+    const Instant m_now;
+    std::map<ConversationId, Thread> m_threads;
+    QHash<QString, Thread *> m_byExternalId;
+    QHash<ContactId, QList<ConversationId>> m_openBefore;
+};
+
+} // namespace throughline
