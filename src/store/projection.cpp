@@ -5,6 +5,8 @@
 
 namespace throughline {
 
+namespace {
+
 bool needsConversation(const EventBody &body)
 {
     return std::visit(Overloaded{
@@ -12,6 +14,17 @@ bool needsConversation(const EventBody &body)
                           [](const auto &fact) { return requires { fact.conversation; }; },
                       },
         body);
+}
+
+} // namespace
+
+Result<std::optional<ConversationRow>> conversationFor(const Database &database, const EventBody &body)
+{
+    if (!needsConversation(body))
+        return std::nullopt;
+    return loadConversation(database, conversationOf(body)).transform([](ConversationRow &&row) {
+        return std::optional(std::move(row));
+    });
 }
 
 Result<void> applyEvent(

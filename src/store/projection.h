@@ -18,11 +18,11 @@ struct Projecting
     ConversationRow &conversation; ///< saved afterwards; only of events that belong to one
 };
 
-/// True for what happens in a conversation that is there already.
-bool needsConversation(const EventBody &body);
+/// The row of the conversation that an event happens in; none for kinds that need none. NotFound when it is not there.
+Result<std::optional<ConversationRow>> conversationFor(const Database &database, const EventBody &body);
 
-/// Brings the projections up to date with an event. `conversation` is its row, for kinds that need one. NotFound: what
-/// it speaks of; Conflict: what must be there once is there.
+/// Brings the projections up to date with an event, whose conversation is conversationFor() it. NotFound: what it
+/// speaks of; Conflict: what must be there once is there.
 Result<void> applyEvent(
     const Database &database, qint64 key, const Event &event, const std::optional<ConversationRow> &conversation);
 

@@ -65,23 +65,19 @@ Result<void> Transaction::appendNext(const Event &event)
             return failure(end.error());
         m_end = *end;
     }
-    std::optional<ConversationRow> conversation;
-    if (needsConversation(event.body)) {
-        auto row = loadConversation(m_database, conversationOf(event.body));
-        if (!row)
-            return failure(row.error());
-        conversation = std::move(*row);
-    }
+    const auto conversation = conversationFor(m_database, event.body);
+    if (!conversation)
+        return failure(conversation.error());
     const qint64 key = *m_end + 1;
     const bool starts = std::holds_alternative<ConversationStarted>(event.body);
     const auto belongsTo =
-        starts ? std::optional(key) : conversation.transform([](const auto &row) { return row.key; });
+        starts ? std::optional(key) : conversation->transform([](const auto &row) { return row.key; });
     const auto isNew = insertEvent(m_database, key, event, belongsTo);
     if (!isNew || !*isNew)
         return isNew.transform([](bool) { });
     m_end = key;
     m_changes.position = key;
-    return applyEvent(m_database, key, event, conversation).and_then([&] {
+    return applyEvent(m_database, key, event, *conversation).and_then([&] {
         return addTouched(m_database, event.body, m_changes);
     });
 }

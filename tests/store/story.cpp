@@ -3,6 +3,8 @@
 
 #include "story.h"
 
+#include "store/contentfolder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace throughline {
@@ -118,8 +120,10 @@ Event Story::receive()
     fact.content.text = text();
     fact.content.html = m_random.bounded(2) ? u"<p>"_s + text() : QString();
     if (m_random.bounded(4) == 0)
-        fact.content.attachments = {
-            {.name = u"receipt.pdf"_s, .mimeType = u"application/pdf"_s, .size = 3, .hash = QByteArray(32, 'h')}};
+        fact.content.attachments = {{.name = u"receipt.pdf"_s,
+            .mimeType = u"application/pdf"_s,
+            .size = storyContent.size(),
+            .hash = ContentFolder::hashOf(storyContent)}};
     return withActor(fact);
 }
 

@@ -20,6 +20,9 @@ struct Cast
     QList<Event> events() const;
 };
 
+/// The bytes of every attachment in a Story.
+inline const QByteArray storyContent("receipt");
+
 /// A point in time of the tests, in seconds from some beginning.
 Instant second(qint64 seconds);
 
