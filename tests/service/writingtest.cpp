@@ -16,6 +16,7 @@ class WritingTest : public QObject
 private Q_SLOTS:
     void init();
     void aReplyDoesEverythingAtOnce();
+    void theTargetIsWhereAReplyGoes();
     void aRefusedReplyDoesNothing();
     void anOwnedConversationKeepsItsOwner();
     void limitsOfTheChannelCount();
@@ -81,6 +82,17 @@ void WritingTest::aReplyDoesEverythingAtOnce()
     QCOMPARE(must(drafts().load(m_id, true)).text, u"careful"_s);
     QTRY_COMPARE(commits, 1);
     QVERIFY(changes.conversations.contains(m_id));
+}
+
+// What the composer shows above the text is what happens.
+void WritingTest::theTargetIsWhereAReplyGoes()
+{
+    const auto target = must(service().target(m_id));
+    const auto sent = message(reply(u"x"_s));
+    QCOMPARE(target.channel.id, sent.channel);
+    QCOMPARE(target.recipients, sent.recipients);
+    m_workspace->append(makeEvent(ChannelRemoved{m_workspace->channel.id}));
+    QCOMPARE(refusal(service().target(m_id)), ErrorCode::NotConfigured);
 }
 
 void WritingTest::aRefusedReplyDoesNothing()
