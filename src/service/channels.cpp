@@ -83,6 +83,7 @@ public:
     QThread thread;
     ConnectorHost *host; ///< on `thread`, and gone with it
     QList<ChannelOverview> list;
+    bool listed = false; ///< the list is known
 };
 
 Result<QJsonObject> Channels::State::checked(const Setup &setup, bool whole) const
@@ -110,11 +111,16 @@ Channels::Channels(Store &store, AgentId agent, bool run)
 {
     connect(m_state->host, &ConnectorHost::announced, this, [this](const QList<ChannelOverview> &channels) {
         m_state->list = channels;
+        m_state->listed = true;
         Q_EMIT changed();
     });
+    const auto alsoChanged = [this] {
+        if (m_state->listed) // until then nobody is to take an empty list for the whole one
+            Q_EMIT changed();
+    };
     connect(m_state->host, &ConnectorHost::customersWrote, this, &Channels::customersWrote);
-    connect(&m_state->library, &ConnectorLibrary::changed, this, &Channels::changed);
-    connect(&m_state->secrets, &SecretStore::settled, this, &Channels::changed);
+    connect(&m_state->library, &ConnectorLibrary::changed, this, alsoChanged);
+    connect(&m_state->secrets, &SecretStore::settled, this, alsoChanged);
     m_state->thread.start();
 }
 

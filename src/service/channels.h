@@ -72,7 +72,7 @@ public:
     QString secretsFile() const;
 
 Q_SIGNALS:
-    void changed(); ///< the kinds, the list or a status; also once the list is known for the first time
+    void changed(); ///< the kinds, the list or a status; the first time once the list is known
     void customersWrote(const QList<throughline::MessageId> &messages);
 
 private:

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void theFirstChangeBringsTheList();
     void anAddedChannelDelivers();
     void whatIsWrongIsRefused_data();
     void whatIsWrongIsRefused();
@@ -77,6 +78,15 @@ void ChannelsTest::cleanup()
 ChannelId ChannelsTest::add(const Channels::Setup &setup)
 {
     return must(awaited(m_channels->add(setup)));
+}
+
+// `throughlinectl channel list` would print nothing.
+void ChannelsTest::theFirstChangeBringsTheList()
+{
+    Channels channels(*m_workspace->store, {}, false);
+    QSignalSpy changed(&channels, &Channels::changed);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(channels.list().size(), 1); // the workspace's own
 }
 
 void ChannelsTest::anAddedChannelDelivers()
