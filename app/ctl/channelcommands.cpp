@@ -7,7 +7,6 @@
 #include "app/ctl/text.h"
 #include "app/ctl/textrow.h"
 #include "service/desk.h"
-#include "service/reading.h"
 
 #include <QFutureWatcher>
 
@@ -16,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace throughline {
 
 namespace {
-
-/// What the service announced about a channel, or (it has not yet) what the workspace says.
-ChannelOverview overviewOf(const Channels &channels, const ChannelSummary &channel)
-{
-    for (const ChannelOverview &each : channels.list()) {
-        if (each.channel.id == channel.id)
-            return each;
-    }
-    return {.channel = channel, .status = {}, .error = {}, .elsewhere = false};
-}
 
 void setState(Session &session, ChannelState state)
 {
@@ -80,13 +69,9 @@ void listChannels(Session &session)
     const Desk *desk = session.openDesk();
     if (!desk)
         return;
-    session.then(desk->reading().channels(), [&session, desk](const QList<ChannelSummary> &all) {
-        for (const ChannelSummary &each : all) {
-            if (each.removed)
-                continue;
-            const ChannelOverview overview = overviewOf(desk->channels(), each);
-            session.output().row(jsonRow(overview), textRow(overview));
-        }
+    whenListed(session, *desk, [&session, desk] {
+        for (const ChannelOverview &each : desk->channels().list())
+            session.output().row(jsonRow(each), textRow(each));
         session.finish();
     });
 }

@@ -16,8 +16,6 @@ ChannelWatch::Verdict ChannelWatch::verdict(const ChannelOverview &channel)
         return Verdict::Off;
     if (channel.error || channel.status.phase == ConnectorPhase::Failed)
         return Verdict::Failed;
-    if (channel.elsewhere) // its process receives; what we queue, it sends
-        return Verdict::Idle;
     if (channel.status.phase == ConnectorPhase::Online) {
         m_offlineSince.remove(channel.channel.id);
         return channel.status.idle ? Verdict::Idle : Verdict::Busy;

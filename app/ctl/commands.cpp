@@ -17,7 +17,8 @@ namespace {
 const auto conversationFields = u"id number subject status priority customer contact assignee assignee_id channel "
                                 "channel_kind tags unread failed_reply messages preview created_at last_activity "
                                 "waiting_since snoozed_until"_s;
-const auto channelFields = u"id kind name state phase settings elsewhere error (code detail sentence)"_s;
+const auto channelFields =
+    u"id kind name state phase idle done total settings elsewhere error (code detail sentence)"_s;
 const auto changeFields = u"conversation number event"_s;
 const auto messageFields = u"message conversation number delivery error"_s;
 

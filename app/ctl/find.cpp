@@ -4,8 +4,11 @@
 #include "app/ctl/find.h"
 
 #include "app/ctl/text.h"
+#include "service/channels.h"
 #include "service/desk.h"
 #include "service/reading.h"
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -35,18 +38,34 @@ void findChannel(Session &session, const Desk &desk, const QString &word, std::f
     const auto id = ChannelId::fromString(word);
     session.then(
         desk.reading().channels(), [&session, word, id, next = std::move(next)](const QList<ChannelSummary> &all) {
-            QList<ChannelSummary> found;
             for (const ChannelSummary &each : all) {
-                if (!each.removed && (each.id == id || each.name == word))
-                    found << each;
+                if (!each.removed && (each.id == id || each.name.compare(word, Qt::CaseInsensitive) == 0)) {
+                    next(each);
+                    return;
+                }
             }
-            if (found.size() == 1)
-                next(found.first());
-            else if (found.isEmpty())
-                session.fail(Ctl::tr("There is no channel “%1”. “channel list” names them all.").arg(word));
-            else
-                session.fail(
-                    Ctl::tr("%n channels are called “%1”. Name it by its id.", nullptr, int(found.size())).arg(word));
+            session.fail(Ctl::tr("There is no channel “%1”. “channel list” names them all.").arg(word));
+        });
+}
+
+void whenListed(Session &session, const Desk &desk, std::function<void()> next)
+{
+    session.then(
+        desk.reading().channels(), [&session, &desk, next = std::move(next)](const QList<ChannelSummary> &all) {
+            const auto known = std::ranges::count(all, false, &ChannelSummary::removed);
+            if (desk.channels().list().size() >= known) {
+                next();
+                return;
+            }
+            auto *const once = new QObject(&session);
+            QObject::connect(&desk.channels(), &Channels::changed, once, [&desk, once, known, next] {
+                if (desk.channels().list().size() < known)
+                    return;
+                const auto listed = next; // this lambda goes with the connection
+                QObject::disconnect(&desk.channels(), nullptr, once, nullptr);
+                once->deleteLater();
+                listed();
+            });
         });
 }
 

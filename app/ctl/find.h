@@ -16,8 +16,11 @@ namespace throughline {
 void findConversation(
     Session &session, const Desk &desk, const QString &word, std::function<void(ConversationSummary)> next);
 
-/// By its id, or by its name when only one has it. Removed ones are not found.
+/// By its id or its name. Removed ones are not found.
 void findChannel(Session &session, const Desk &desk, const QString &word, std::function<void(ChannelSummary)> next);
+
+/// Waits until the service has listed every channel of the workspace, which it does soon after it was opened.
+void whenListed(Session &session, const Desk &desk, std::function<void()> next);
 
 /// By its id or its name.
 void findAgent(Session &session, const Desk &desk, const QString &word, std::function<void(AgentId)> next);

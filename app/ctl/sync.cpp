@@ -11,6 +11,8 @@
 #include "service/desk.h"
 #include "service/reading.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,10 +37,15 @@ public:
         , m_untilIdle(session.asked().has(u"until-idle"_s))
     { }
 
-    /// `known`: how many channels the service will list.
-    void start(qsizetype known)
+    void start()
     {
-        m_known = known;
+        for (const ChannelOverview &each : channels()) {
+            if (!each.elsewhere)
+                continue;
+            m_desk.channels().wake(each.channel.id);
+            m_asked.insert(each.channel.id);
+        }
+        m_sinceAsked.start();
         connect(&m_desk.channels(), &Channels::changed, this, &Sync::report);
         connect(&m_desk, &Desk::changed, this, &Sync::look);
         connect(&m_patience, &QTimer::timeout, this, &Sync::look);
@@ -60,6 +67,8 @@ private:
     void report()
     {
         for (const ChannelOverview &each : channels()) {
+            if (!each.status.idle)
+                m_asked.remove(each.channel.id);
             const QJsonObject row = jsonRow(each);
             if (m_printed.value(each.channel.id) == row)
                 continue;
@@ -72,12 +81,12 @@ private:
     /// Idle channels first, then the outbox: what comes in is stored before a channel says that it is idle.
     void look()
     {
-        if (!m_untilIdle || m_asking || m_desk.channels().list().size() < m_known)
+        if (!m_untilIdle || m_asking)
             return;
         m_failed.clear();
         for (const ChannelOverview &each : channels()) {
             const Verdict verdict = m_watch.verdict(each);
-            if (verdict == Verdict::Busy)
+            if (verdict == Verdict::Busy || isStillOld(each.channel.id))
                 return;
             if (verdict == Verdict::Failed)
                 m_failed << each;
@@ -89,6 +98,9 @@ private:
                 end();
         });
     }
+
+    /// Another process that was asked to look says first that it is busy; until then it tells what it saw before.
+    bool isStillOld(ChannelId channel) const { return m_asked.contains(channel) && !m_sinceAsked.hasExpired(2'000); }
 
     bool willBeSent(const MessageSummary &message) const
     {
@@ -120,9 +132,10 @@ private:
     ChannelId m_only;
     bool m_untilIdle;
     bool m_asking = false;
-    qsizetype m_known = 0;
     ChannelWatch m_watch{std::chrono::seconds(20)};
     QTimer m_patience;
+    QSet<ChannelId> m_asked;
+    QElapsedTimer m_sinceAsked;
     QHash<ChannelId, QJsonObject> m_printed;
     QList<ChannelOverview> m_failed;
 };
@@ -130,9 +143,7 @@ private:
 void startSync(Session &session, const Desk &desk, ChannelId only)
 {
     auto *const sync = new Sync(session, desk, only);
-    session.then(desk.reading().channels(), [sync](const QList<ChannelSummary> &all) {
-        sync->start(std::ranges::count_if(all, [](const ChannelSummary &each) { return !each.removed; }));
-    });
+    whenListed(session, desk, [sync] { sync->start(); });
 }
 
 } // namespace

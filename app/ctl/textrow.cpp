@@ -47,22 +47,18 @@ QString messageText(const TimelineEntry &entry)
     return text;
 }
 
-QString phaseText(const ChannelOverview &channel)
+QString phaseText(const ConnectorStatus &status)
 {
-    if (channel.elsewhere)
-        return Ctl::tr("runs in another process");
-    switch (channel.status.phase) {
-    case ConnectorPhase::Stopped: return Ctl::tr("stopped", "a channel");
+    switch (status.phase) {
+    case ConnectorPhase::Stopped: return Ctl::tr("not running", "a channel");
     case ConnectorPhase::Connecting: return Ctl::tr("connecting", "a channel");
     case ConnectorPhase::Waiting: return Ctl::tr("waiting for the next attempt", "a channel");
     case ConnectorPhase::Failed: return Ctl::tr("failed", "a channel");
     case ConnectorPhase::Online: break;
     }
-    if (channel.status.total > 0)
-        return Ctl::tr("online, %1 of %2 messages are in", "a channel")
-            .arg(channel.status.done)
-            .arg(channel.status.total);
-    return channel.status.idle ? Ctl::tr("online, everything is in", "a channel") : Ctl::tr("online", "a channel");
+    if (status.total > 0)
+        return Ctl::tr("online, %1 of %2 messages are in", "a channel").arg(status.done).arg(status.total);
+    return status.idle ? Ctl::tr("online, everything is in", "a channel") : Ctl::tr("online", "a channel");
 }
 
 } // namespace
@@ -95,7 +91,9 @@ QString textRow(const SearchHit &hit)
 QString textRow(const ChannelOverview &channel)
 {
     QString row = u"%1  %2  %3  %4"_s.arg(
-        channel.channel.name, channel.channel.kind, label(channel.channel.state), phaseText(channel));
+        channel.channel.name, channel.channel.kind, label(channel.channel.state), phaseText(channel.status));
+    if (channel.elsewhere)
+        row += u"  "_s + Ctl::tr("(in another process)");
     if (const auto &error = channel.error ? channel.error : channel.status.error)
         row += u"\n    "_s + sentence(*error);
     return row;
