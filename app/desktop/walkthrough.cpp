@@ -64,7 +64,8 @@ void Walkthrough::plan()
 
 void Walkthrough::planWriting()
 {
-    const QString note = u"The bank's file of Friday has the refund. `{ \"order\": 20418, \"state\": \"paid\" }`"_s;
+    const QString note =
+        u"The bank's file of Friday has the refund. \n\n```json\n{ \"order\": 20418, \"state\": \"paid\" }\n```"_s;
     const QString reply =
         u"I have looked into it right away: it is **on its way** to you, and should be there by Thursday."_s;
     m_steps.append({u"note"_s, tr("The note was not added."), [this, note] { write(true, note); },

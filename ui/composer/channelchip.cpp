@@ -36,7 +36,7 @@ void ChannelChip::setChannel(const QString &name, const QColor &color)
 QSize ChannelChip::sizeHint() const
 {
     const int text = QFontMetrics(chipFont()).horizontalAdvance(m_name);
-    return {std::min(text, scaled(200)) + scaled(swatch + 26), scaled(drawnHeight)};
+    return {std::min(text, scaled(200)) + scaled(swatch + 28), scaled(drawnHeight)};
 }
 
 QSize ChannelChip::minimumSizeHint() const

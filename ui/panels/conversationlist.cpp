@@ -84,6 +84,7 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     const auto followed = [this] {
         setShown(m_shown);
         m_restoring = false;
+        showState();
     };
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, followed);
     connect(m_model, &QAbstractItemModel::modelReset, this, followed);

@@ -62,8 +62,11 @@ void PersonButton::paintEvent(QPaintEvent *)
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), inside, part); };
     paintAvatar(&painter, placed({inside.left(), (height() - face) / 2, face, face}),
         {.id = m_id, .name = m_name, .badge = QColor(), .ground = tokens.rail});
+    const int arrow = scaled(space::m);
+    option.rect = placed({inside.right() + 1 - arrow, (height() - arrow) / 2, arrow, arrow});
+    style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &option, &painter, this);
     const int left = inside.left() + face + scaled(space::s);
-    const QRect text(left, 0, inside.right() - left, height());
+    const QRect text(left, 0, inside.right() - arrow - scaled(space::xs) - left, height());
     painter.setFont(fontFor(TextRole::Body, QFont::DemiBold));
     painter.setPen(tokens.text);
     const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);

@@ -63,6 +63,7 @@ ConversationPane::ConversationPane(Desk &desk, ActionRegistry &actions, Preferen
 
 void ConversationPane::setMarks(const ChannelMarks &marks)
 {
+    m_timeline->setChannelMarks(marks);
     m_composer->setMarks(marks);
 }
 

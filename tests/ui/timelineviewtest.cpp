@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelineview.h"
+#include "model/timelinemodel.h"
+#include "service/reading.h"
+#include "service/writing.h"
+#include "ui/style/appearance.h"
+#include "ui/timeline/linkpopover.h"
+#include "ui/timelinescene.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace throughline;
+
+namespace {
+
+/// A timeline on a real workspace, as wide as in the drawing.
+struct Scene
+{
+    explicit Scene(TestWorkspace &workspace)
+        : desk(openTestDesk(workspace))
+        , model(*desk)
+        , view(model, desk->reading())
+    {
+        view.resize(585, 620);
+        view.show();
+    }
+
+    void open(ConversationId id)
+    {
+        model.setConversation(id);
+        QTRY_COMPARE(model.phase(), Phase::Ready);
+        QTRY_VERIFY(model.rowCount() > 0);
+    }
+
+    std::unique_ptr<Desk> desk;
+    TimelineModel model;
+    TimelineView view;
+};
+
+ConversationId makeLongConversation(TestWorkspace &workspace, int messages)
+{
+    const ConversationId id = workspace.receive(mail(u"m0"_s, u"a@example.org"_s));
+    QList<InboundMessage> rest;
+    for (int i = 1; i < messages; ++i) {
+        InboundMessage message = mail(u"m%1"_s.arg(i), u"a@example.org"_s, {}, {u"m0"_s});
+        message.text = u"Message %1. "_s.arg(i) + u"Some more words. "_s.repeated(i % 23);
+        rest.append(message);
+    }
+    workspace.deliver(rest);
+    return id;
+}
+
+} // namespace
+
+class TimelineViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void looksAsDrawn_data();
+    void looksAsDrawn();
+    void drawsWhatIsHard_data();
+    void drawsWhatIsHard();
+    void opensAtTheNewest();
+    void historyInFrontMovesNothing();
+    void anotherWidthKeepsThePlace();
+    void newMessagesAreFollowedOnlyAtTheEnd();
+    void textIsSelectedAcrossBubbles();
+    void theKeyboardReachesEveryRow();
+    void aScreenReaderFindsEveryRow();
+    void aReplyCanBeTakenBackInPlace();
+    void aLinkIsShownBeforeItIsFollowed();
+    void nothingIsFetched();
+    void scrollingIsQuick();
+};
+
+void TimelineViewTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    static Appearance appearance(*qApp);
+    appearance.setScheme(Appearance::Scheme::Light);
+}
+
+/// The drawing is the measure: pictures for people, in both schemes, both directions, narrow and in a large font.
+void TimelineViewTest::looksAsDrawn_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << false << 585 << false;
+    QTest::newRow("dark") << true << 585 << false;
+    QTest::newRow("narrow") << false << 300 << false;
+    QTest::newRow("mirrored") << false << 585 << true;
+}
+
+void TimelineViewTest::looksAsDrawn()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, width);
+    QFETCH(bool, mirrored);
+    Appearance appearance(*qApp);
+    appearance.setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    TestWorkspace workspace;
+    const ConversationId id = makeDrawnConversation(workspace);
+    Scene scene(workspace);
+    scene.view.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    scene.view.resize(width, 620);
+    keepPicture(scene.view, u"timeline-empty"_s);
+    scene.open(id);
+    keepPicture(scene.view, u"timeline-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    for (int row = 0; row < scene.model.rowCount(); ++row) {
+        QVERIFY(scene.view.rowRect(row).height() > 0);
+        if (row > 0)
+            QCOMPARE(scene.view.rowRect(row).top(), scene.view.rowRect(row - 1).bottom() + 1);
+    }
+}
+
+/// What is hard to draw is what customers send.
+void TimelineViewTest::drawsWhatIsHard_data()
+{
+    looksAsDrawn_data();
+}
+
+void TimelineViewTest::drawsWhatIsHard()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, width);
+    QFETCH(bool, mirrored);
+    Appearance appearance(*qApp);
+    appearance.setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    TestWorkspace workspace;
+    const ConversationId id = makeHardConversation(workspace);
+    Scene scene(workspace);
+    scene.view.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    scene.view.resize(width, 1300);
+    scene.open(id);
+    keepPicture(scene.view, u"hard-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    const int last = scene.model.rowCount() - 1;
+    const MessageId mailId = [&] {
+        for (int row = 0; row <= last; ++row) {
+            if (scene.model.at(row)->message && !scene.model.at(row)->message->content.html.isEmpty())
+                return scene.model.at(row)->message->id;
+        }
+        return MessageId();
+    }();
+    const int before = scene.view.rowRect(scene.model.rowOf(mailId)).height();
+    QMenu menu;
+    scene.view.fillMenu(menu, scene.model.rowOf(mailId));
+    const QList<QAction *> actions = menu.actions();
+    const auto unfold =
+        std::ranges::find_if(actions, [](const QAction *action) { return action->text().contains(u"quoted"_s); });
+    QVERIFY(unfold != actions.cend());
+    (*unfold)->trigger();
+    QVERIFY(scene.view.rowRect(scene.model.rowOf(mailId)).height() > before);
+}
+
+/// Opening in the middle would hide what the customer wants now.
+void TimelineViewTest::opensAtTheNewest()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeLongConversation(workspace, 120);
+    Scene scene(workspace);
+    scene.open(id);
+    QVERIFY(scene.view.isAtNewest());
+    QVERIFY(scene.view.rowRect(scene.model.rowCount() - 1).bottom() <= scene.view.viewport()->height());
+}
+
+/// A text that jumps away while it is read has to be searched for again.
+void TimelineViewTest::historyInFrontMovesNothing()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeLongConversation(workspace, 160);
+    Scene scene(workspace);
+    scene.open(id);
+    const int rows = scene.model.rowCount();
+    scene.view.verticalScrollBar()->setValue(scene.view.verticalScrollBar()->maximum() / 2);
+    const int seen = scene.view.rowAt({100, 300});
+    const MessageId message = scene.model.at(seen)->message->id;
+    const int before = scene.view.rowRect(seen).top();
+    scene.model.fetchOlder();
+    QTRY_VERIFY(scene.model.rowCount() > rows);
+    QCOMPARE(scene.view.rowRect(scene.model.rowOf(message)).top(), before);
+}
+
+/// The same when a panel is dragged: what was at the top stays there.
+void TimelineViewTest::anotherWidthKeepsThePlace()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeLongConversation(workspace, 120);
+    Scene scene(workspace);
+    scene.open(id);
+    scene.view.verticalScrollBar()->setValue(scene.view.verticalScrollBar()->maximum() / 2);
+    const int seen = scene.view.rowAt({100, 2});
+    const int before = scene.view.rowRect(seen).top();
+    scene.view.resize(400, 620);
+    QCOMPARE(scene.view.rowRect(seen).top(), before);
+    scene.view.verticalScrollBar()->setValue(scene.view.verticalScrollBar()->maximum());
+    scene.view.resize(700, 500);
+    QVERIFY(scene.view.isAtNewest());
+}
+
+/// Who reads at the end wants to see what comes; who reads further up must not be torn away, but must know.
+void TimelineViewTest::newMessagesAreFollowedOnlyAtTheEnd()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeLongConversation(workspace, 60);
+    Scene scene(workspace);
+    scene.open(id);
+    int rows = scene.model.rowCount();
+    QVERIFY(scene.desk->writing().note(id, u"first"_s).result());
+    QTRY_VERIFY(scene.model.rowCount() > rows);
+    QVERIFY(scene.view.isAtNewest());
+    scene.view.verticalScrollBar()->setValue(100);
+    const int seen = scene.view.rowAt({100, 300});
+    const int before = scene.view.rowRect(seen).top();
+    const MessageId message = scene.model.at(seen)->message->id;
+    rows = scene.model.rowCount();
+    QVERIFY(scene.desk->writing().note(id, u"second"_s).result());
+    QTRY_VERIFY(scene.model.rowCount() > rows);
+    QCOMPARE(scene.view.rowRect(scene.model.rowOf(message)).top(), before);
+    const QList<QPushButton *> buttons = scene.view.viewport()->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(buttons.size(), 1);
+    QPushButton *button = buttons.first();
+    QVERIFY(button->isVisible());
+    button->click();
+    QVERIFY(scene.view.isAtNewest());
+    QVERIFY(!button->isVisible());
+}
+
+/// What a customer said in three messages is quoted in one go.
+void TimelineViewTest::textIsSelectedAcrossBubbles()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeDrawnConversation(workspace);
+    Scene scene(workspace);
+    scene.open(id);
+    QTest::keyClick(&scene.view, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&scene.view, Qt::Key_C, Qt::ControlModifier);
+    const QString all = QApplication::clipboard()->text();
+    QVERIFY2(all.contains(u"48213\n\n"_s) && all.contains(u"Here is the receipt"_s), qPrintable(all));
+    const int last = scene.model.rowCount() - 1;
+    int mailRow = last;
+    while (scene.model.at(mailRow)->message->kind != MessageKind::Inbound)
+        --mailRow;
+    const QRect from = scene.view.rowRect(mailRow);
+    const QRect to = scene.view.rowRect(last);
+    QTest::mousePress(scene.view.viewport(), Qt::LeftButton, {}, QPoint(22, from.bottom() - 90));
+    QTest::mouseMove(scene.view.viewport(), QPoint(200, from.bottom() - 20));
+    QTest::mouseMove(scene.view.viewport(), QPoint(scene.view.width() - 30, to.bottom() - 4));
+    QTest::mouseRelease(scene.view.viewport(), Qt::LeftButton, {}, QPoint(scene.view.width() - 30, to.bottom() - 4));
+    const QString some = scene.view.selectedText();
+    QVERIFY2(some.contains(u"refund on the card?"_s) && some.contains(u"\"captured\""_s), qPrintable(some));
+    QVERIFY(!some.contains(u"สวัสดี"_s));
+    keepPicture(scene.view, u"timeline-selected"_s);
+}
+
+/// Hands stay on the keyboard for eight hours.
+void TimelineViewTest::theKeyboardReachesEveryRow()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeDrawnConversation(workspace);
+    Scene scene(workspace);
+    scene.open(id);
+    QVERIFY(QTest::qWaitForWindowActive(&scene.view));
+    scene.view.clearFocus();
+    scene.view.setFocus(Qt::TabFocusReason);
+    QCOMPARE(scene.view.currentRow(), scene.model.rowCount() - 1);
+    QTest::keyClick(&scene.view, Qt::Key_Up);
+    QCOMPARE(scene.view.currentRow(), scene.model.rowCount() - 2);
+    keepPicture(scene.view, u"timeline-focus"_s);
+    QTest::keyClick(&scene.view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(scene.view.selectedText().contains(u"payment API"_s));
+    QTest::keyClick(&scene.view, Qt::Key_Home);
+    QCOMPARE(scene.view.currentRow(), 0);
+    QMenu menu;
+    scene.view.fillMenu(menu, scene.view.currentRow());
+    QVERIFY(menu.actions().size() >= 2);
+}
+
+/// A painted bubble is nothing to somebody who listens, unless it has a name.
+void TimelineViewTest::aScreenReaderFindsEveryRow()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeDrawnConversation(workspace);
+    Scene scene(workspace);
+    scene.open(id);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&scene.view);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), scene.model.rowCount());
+    for (int row = 0; row < list->childCount(); ++row) {
+        QAccessibleInterface *child = list->child(row);
+        QVERIFY(child && child->isValid());
+        QVERIFY(!child->text(QAccessible::Name).isEmpty());
+        QCOMPARE(list->indexOfChild(child), row);
+    }
+    QVERIFY(list->child(list->childCount() - 1)->text(QAccessible::Name).contains(u"Note by"_s));
+    const int before = list->childCount();
+    QVERIFY(scene.desk->writing().note(id, u"one more"_s).result());
+    QTRY_VERIFY(list->childCount() > before);
+    QVERIFY(list->child(list->childCount() - 1)->text(QAccessible::Name).contains(u"one more"_s));
+}
+
+/// Ten seconds to take back what should not have been said.
+void TimelineViewTest::aReplyCanBeTakenBackInPlace()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeDrawnConversation(workspace);
+    Scene scene(workspace);
+    scene.open(id);
+    const auto reply =
+        scene.desk->writing()
+            .reply({.conversation = id, .channel = {}, .recipients = {}, .text = u"I have **started** the refund."_s})
+            .result();
+    QVERIFY(reply);
+    QTRY_VERIFY(scene.model.rowOf(*reply) >= 0);
+    const int row = scene.model.rowOf(*reply);
+    keepPicture(scene.view, u"timeline-undo"_s);
+    QSignalSpy recalls(&scene.view, &TimelineView::recallRequested);
+    const QRect rect = scene.view.rowRect(row);
+    for (int x = rect.right(); x > rect.left() && recalls.isEmpty(); x -= 8) {
+        for (int y = rect.bottom(); y > rect.bottom() - 30 && recalls.isEmpty(); y -= 4)
+            QTest::mouseClick(scene.view.viewport(), Qt::LeftButton, {}, QPoint(x, y));
+    }
+    QCOMPARE(recalls.count(), 1);
+    QCOMPARE(recalls.first().first().value<MessageId>(), *reply);
+}
+
+/// A link that says one address and leads to another steals passwords.
+void TimelineViewTest::aLinkIsShownBeforeItIsFollowed()
+{
+    TestWorkspace workspace;
+    InboundMessage message = mail(u"a"_s, u"a@example.org"_s);
+    message.text = u"see https://evil.example/login"_s;
+    message.html = u"<a href='https://\u0435vil.example/login'>https://bank.example</a>"_s;
+    const ConversationId id = workspace.receive(message);
+    Scene scene(workspace);
+    scene.open(id);
+    QSignalSpy followed(&scene.view, &TimelineView::linkActivated);
+    QSignalSpy hovered(&scene.view, &TimelineView::linkHovered);
+    const int row = scene.model.rowCount() - 1;
+    int found = -1;
+    for (int each = 0; each <= row; ++each)
+        found = scene.model.at(each)->message ? each : found;
+    const QRect rect = scene.view.rowRect(found);
+    auto *popover = scene.view.findChild<LinkPopover *>();
+    for (int y = rect.top(); y < rect.bottom() && !popover->isVisible(); y += 4) {
+        QTest::mouseMove(scene.view.viewport(), QPoint(60, y));
+        QTest::mouseClick(scene.view.viewport(), Qt::LeftButton, {}, QPoint(60, y));
+    }
+    QVERIFY(popover->isVisible());
+    keepPicture(*popover, u"link"_s);
+    QCOMPARE(followed.count(), 0);
+    QVERIFY(std::ranges::any_of(
+        hovered, [](const auto &call) { return call.first().toString().startsWith(u"https://xn--"_s); }));
+    Q_EMIT popover->confirmed(QUrl(u"https://xn--vil-8cd.example/login"_s));
+    QCOMPARE(followed.count(), 1);
+}
+
+/// Reading a mail must tell its sender nothing.
+void TimelineViewTest::nothingIsFetched()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString address = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
+    TestWorkspace workspace;
+    InboundMessage message = mail(u"a"_s, u"a@example.org"_s);
+    message.html =
+        u"<p>Hello</p><img src='%1a.png' alt='a'><table background='%1b.png'><tr><td>x</td></tr></table>"
+        "<link rel=stylesheet href='%1c.css'><style>@import '%1d.css'</style><iframe src='%1e'></iframe>"_s.arg(
+            address);
+    const ConversationId id = workspace.receive(message);
+    Scene scene(workspace);
+    scene.open(id);
+    keepPicture(scene.view, u"timeline-pictures"_s);
+    QTest::qWait(200); // there is no signal for what must not happen
+    QVERIFY(!server.hasPendingConnections());
+}
+
+/// A frame lasts 16 ms.
+void TimelineViewTest::scrollingIsQuick()
+{
+    TestWorkspace workspace;
+    const ConversationId id = makeLongConversation(workspace, 150);
+    Scene scene(workspace);
+    scene.open(id);
+    QScrollBar *bar = scene.view.verticalScrollBar();
+    QElapsedTimer clock;
+    qint64 worst = 0;
+    for (int value = bar->maximum(); value > bar->maximum() / 3; value -= 60) {
+        clock.start();
+        bar->setValue(value);
+        scene.view.viewport()->repaint();
+        worst = qMax(worst, clock.elapsed());
+    }
+    qInfo("slowest step: %lld ms", worst);
+    QVERIFY2(worst < 100, "far beyond a frame even for a debug build on a busy machine");
+}
+
+QTEST_MAIN(TimelineViewTest)
+#include "timelineviewtest.moc"
