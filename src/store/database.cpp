@@ -35,13 +35,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     std::unique_ptr<Database> database(new Database);
     database->m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database->m_connection.setDatabaseName(file);
-    database->m_connection.setConnectOptions(access == Access::Read
-            ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
-            : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    const bool writes = access == Access::Write;
+    database->m_connection.setConnectOptions(
+        writes ? u"QSQLITE_BUSY_TIMEOUT=10000"_s : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!database->m_connection.open())
         return failure(storageError(database->m_connection.lastError()));
-    QList<QLatin1StringView> settings(pragmas);
-    if (access == Access::Write)
+    QList<QLatin1StringView> settings;
+    if (access == Access::Rescue)
+        settings.append("PRAGMA writable_schema = ON"_L1);
+    settings.append(QList<QLatin1StringView>(pragmas));
+    if (writes)
         settings.append(QList<QLatin1StringView>(writingPragmas));
     for (const auto setting : settings) {
         if (const auto done = database->execute(setting); !done)

@@ -18,6 +18,7 @@ class Database
 public:
     enum class Access {
         Read,
+        Rescue, ///< Read, of a file that was cut off too: where its pages are gone, statements fail
         Write, ///< makes the file when it is missing
     };
 

@@ -117,12 +117,7 @@ Result<std::unique_ptr<Database>> openWhatIsThere(const WorkspaceFile &file)
     const auto state = file.inspect();
     if (!state && state.error().code != ErrorCode::WorkspaceDamaged)
         return failure(state.error());
-    auto database = file.openForReading();
-    if (!database)
-        return database;
-    // Lets SQLite read a file that was cut off. The connection cannot write anything.
-    const auto lenient = (*database)->execute(u"PRAGMA writable_schema = ON"_s);
-    return lenient ? std::move(database) : failure(lenient.error());
+    return Database::open(file.database, Database::Access::Rescue);
 }
 
 } // namespace
