@@ -42,7 +42,9 @@ QSize BubbleDocument::fitInto(int most)
     const int used = qMin(most, int(std::ceil(idealWidth())));
     if (used < most)
         setTextWidth(used);
-    m_fitting = QSize(used, int(std::ceil(size().height())));
+    // A last block's margin is not part of the size, but the box around code needs it.
+    const int box = lastBlock().blockFormat().hasProperty(codeBlockProperty) ? scaled(space::s) : 0;
+    m_fitting = QSize(used, int(std::ceil(size().height())) + box);
     m_fittedInto = most;
     return m_fitting;
 }

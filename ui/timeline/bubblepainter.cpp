@@ -214,9 +214,12 @@ private:
             m_painter.drawText(m_layout.marks, Qt::AlignLeft, elided(marksWithDelivery(m_row), m_layout.marks));
             return;
         }
-        m_painter.drawText(m_layout.marks, Qt::AlignLeft, quiet);
+        // By the baseline: a sign from another font must not lift the line.
+        const int baseline = m_layout.marks.top() + m_painter.fontMetrics().ascent();
+        m_painter.drawText(m_layout.marks.left(), baseline, quiet);
         m_painter.setPen(toneColor());
-        m_painter.drawText(m_layout.marks, Qt::AlignRight, m_row.delivery);
+        m_painter.drawText(
+            m_layout.marks.left() + m_painter.fontMetrics().horizontalAdvance(quiet), baseline, m_row.delivery);
     }
 
     void paintAction(const BubbleLayout::Action &action)

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/codehighlighter.h"
 
+#include "ui/timeline/safecss.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -21,6 +23,10 @@ constexpr qsizetype longestHighlighted = 20'000;
 class RangeCollector : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
+    explicit RangeCollector(const QColor &ground)
+        : m_ground(ground)
+    { }
+
     QList<QTextLayout::FormatRange> collect(const QString &code)
     {
         KSyntaxHighlighting::State state;
@@ -38,13 +44,14 @@ protected:
             return;
         QTextCharFormat look;
         if (format.hasTextColor(theme()))
-            look.setForeground(format.textColor(theme()));
+            look.setForeground(readable(format.textColor(theme()), m_ground));
         if (format.isBold(theme()))
             look.setFontWeight(QFont::Bold);
         m_ranges.append({.start = m_lineStart + offset, .length = length, .format = look});
     }
 
 private:
+    QColor m_ground;
     QList<QTextLayout::FormatRange> m_ranges;
     int m_lineStart = 0;
 };
@@ -67,17 +74,19 @@ KSyntaxHighlighting::Definition CodeHighlighter::definition(const QString &langu
     return byName.isValid() ? byName : repository().definitionForFileName(u"code."_s + language.toLower());
 }
 
-QList<QTextLayout::FormatRange> CodeHighlighter::ranges(const QString &code, const QString &language, bool dark)
+QList<QTextLayout::FormatRange> CodeHighlighter::ranges(
+    const QString &code, const QString &language, const QColor &ground)
 {
     if (language.isEmpty())
         return {};
     const KSyntaxHighlighting::Definition found = definition(language);
     if (!found.isValid())
         return {};
-    RangeCollector collector;
+    RangeCollector collector(ground);
     collector.setDefinition(found);
-    collector.setTheme(repository().defaultTheme(
-        dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
+    collector.setTheme(
+        repository().defaultTheme(ground.lightness() < 128 ? KSyntaxHighlighting::Repository::DarkTheme
+                                                           : KSyntaxHighlighting::Repository::LightTheme));
     return collector.collect(code);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QString>
 #include <QTextLayout>
@@ -24,8 +25,8 @@ public:
     ~CodeHighlighter();
 
     /// The coloured parts of `code`, whose lines end in '\n'. `language` is a name or a file ending, such as "json",
-    /// "C++" or "py"; none for a language that is not known.
-    QList<QTextLayout::FormatRange> ranges(const QString &code, const QString &language, bool dark);
+    /// "C++" or "py"; none for a language that is not known. Each colour is made readable on `ground`.
+    QList<QTextLayout::FormatRange> ranges(const QString &code, const QString &language, const QColor &ground);
 
     KSyntaxHighlighting::Repository &repository();
     KSyntaxHighlighting::Definition definition(const QString &language);

@@ -85,7 +85,8 @@ bool isWithinBounds(QStringView html)
             count.openFormats = qMax(0, count.openFormats + step);
         else if (!needsNoEnd(tag))
             count.open = qMax(0, count.open + step);
-        if (hasTooManyAttributes(html, end) || ++count.tags > mostTags || count.open > deepest || count.openFormats > mostOpenFormats)
+        if (hasTooManyAttributes(html, end) || ++count.tags > mostTags || count.open > deepest
+            || count.openFormats > mostOpenFormats)
             return false;
     }
     return true;

@@ -26,6 +26,7 @@ inline QList<TextRun> splitQuoting(const QString &t)
 #include "ui/timeline/links.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
@@ -131,11 +132,12 @@ private:
         QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         format.setFontFamilies(fixed.families());
         format.setFontFixedPitch(true);
-        format.setFontPointSize(fontFor(TextRole::Secondary).pointSizeF());
+        format.setProperty(QTextFormat::FontPixelSize, QFontInfo(fontFor(TextRole::Secondary)).pixelSize());
         const int start = m_cursor.position();
         QString lines = part.text;
         m_cursor.insertText(lines.replace(u'\n', QChar::LineSeparator), format);
-        for (const QTextLayout::FormatRange &range : m_highlighter.ranges(part.text, part.language, m_tokens.dark)) {
+        for (const QTextLayout::FormatRange &range :
+            m_highlighter.ranges(part.text, part.language, m_tokens.background)) {
             m_cursor.setPosition(start + range.start);
             m_cursor.setPosition(start + range.start + range.length, QTextCursor::KeepAnchor);
             m_cursor.mergeCharFormat(range.format);

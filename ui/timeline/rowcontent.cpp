@@ -32,15 +32,15 @@ bool isAnotherSender(const TimelineModel &model, int row)
     for (int before = row - 1; before >= 0; --before) {
         const TimelineEntry &entry = *model.at(before);
         if (entry.message && entry.message->kind == MessageKind::Inbound)
-            return entry.message->from.handle != message.from.handle;
+            return nameOf(entry.message->from) != nameOf(message.from);
     }
     return false;
 }
 
 QString channelTitle(const MessageSummary &message, const ChannelMarks &marks)
 {
-    const QString title = marks.of(message.channelKind).title;
-    return title.isEmpty() ? message.channelName : title;
+    const ChannelMark mark = marks.of(message.channelKind);
+    return mark.color.isValid() ? mark.title : message.channelName;
 }
 
 QString hopLine(const MessageSummary &message, const ChannelMarks &marks)

@@ -50,8 +50,11 @@ void TimelineArea::followModel()
         [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) { rowsUpdated(first.row(), last.row()); });
+    connect(
+        &m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+            // The lines above a bubble come and go with the rows before it; the bubble stays.
+            rowsUpdated(first.row(), last.row(), Edge::Lower);
+        });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineArea::rowsReset);
     rowsReset();
 }
@@ -84,7 +87,8 @@ RowContent TimelineArea::content(int row) const
         if (text.picturesHeldBack > 0)
             content.pictures = tr("%n picture(s) from outside not loaded", nullptr, text.picturesHeldBack);
         if (text.cut && content.problem.isEmpty())
-            content.problem = tr("This message is very long: only its beginning is shown here, its source has all of it.");
+            content.problem =
+                tr("This message is very long: only its beginning is shown here, its source has all of it.");
     }
     return content;
 }
@@ -152,7 +156,7 @@ void TimelineArea::scrollToRow(int row)
         settle({.newest = false, .row = row, .y = viewport()->height() - margin - rect.height()});
 }
 
-TimelineArea::Anchor TimelineArea::anchor() const
+TimelineArea::Anchor TimelineArea::anchor(Edge edge) const
 {
     if (isAtNewest() || m_stack.count() == 0)
         return {};
@@ -160,7 +164,9 @@ TimelineArea::Anchor TimelineArea::anchor() const
     // A row whose height is only guessed would move what is below it when it is measured.
     while (row + 1 < m_stack.count() && !m_stack.isExact(row) && rowRect(row + 1).top() < viewport()->height())
         ++row;
-    return {.newest = false, .row = row, .y = rowRect(row).top()};
+    const QRect rect = rowRect(row);
+    const bool lower = edge == Edge::Lower;
+    return {.newest = false, .row = row, .y = lower ? rect.bottom() + 1 : rect.top(), .byLowerEdge = lower};
 }
 
 void TimelineArea::applyAnchor(const Anchor &anchor)
@@ -171,7 +177,10 @@ void TimelineArea::applyAnchor(const Anchor &anchor)
     bar->setSingleStep(scaled(40));
     bar->setRange(0, most);
     const bool lost = anchor.newest || anchor.row < 0 || anchor.row >= m_stack.count();
-    bar->setValue(lost ? most : m_stack.top(anchor.row) + scaled(paddingTop) - anchor.y);
+    if (lost)
+        return bar->setValue(most);
+    const int edge = m_stack.top(anchor.row) + (anchor.byLowerEdge ? m_stack.height(anchor.row) : 0);
+    bar->setValue(edge + scaled(paddingTop) - anchor.y);
 }
 
 /// Lays out what is seen, and again while that changes what is seen; the anchor stays where it is.
@@ -271,9 +280,9 @@ void TimelineArea::rowsRemoved(int first, int last)
     Q_EMIT rowsChanged();
 }
 
-void TimelineArea::rowsUpdated(int first, int last)
+void TimelineArea::rowsUpdated(int first, int last, Edge edge)
 {
-    const Anchor kept = anchor();
+    const Anchor kept = anchor(edge);
     for (int row = first; row <= last && row < m_stack.count(); ++row)
         m_stack.forget(row);
     settle(kept);
@@ -282,7 +291,7 @@ void TimelineArea::rowsUpdated(int first, int last)
 void TimelineArea::documentChanged(MessageId message)
 {
     if (const int row = m_model.rowOf(message); row >= 0)
-        rowsUpdated(row, row);
+        rowsUpdated(row, row, Edge::Upper);
 }
 
 void TimelineArea::forgetLooks()
@@ -321,7 +330,7 @@ void TimelineArea::tick()
         const auto left = entry.message->sendAfter - now();
         counting = counting || left.count() > 0;
         if (left > std::chrono::seconds(-2)) // its button goes with the last second
-            rowsUpdated(row, row);
+            rowsUpdated(row, row, Edge::Upper);
     }
     if (!counting)
         m_countdown.stop();

@@ -65,15 +65,17 @@ private:
         bool newest = true;
         int row = -1;
         int y = 0;
+        bool byLowerEdge = false; ///< y is that of the row's lower edge
     };
+    enum class Edge { Upper, Lower };
 
     void followModel();
     void rowsReset();
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);
-    void rowsUpdated(int first, int last);
+    void rowsUpdated(int first, int last, Edge edge);
     void documentChanged(MessageId message);
-    Anchor anchor() const;
+    Anchor anchor(Edge edge = Edge::Upper) const;
     void settle(Anchor anchor);
     bool measureSeenRows();
     void measure(int row);

@@ -84,7 +84,7 @@ void TimelineView::changeEvent(QEvent *event)
 
 void TimelineView::lookOf(int row, BubbleLook &look)
 {
-    look.current = hasFocus() && row == m_current.row();
+    look.current = m_byKeyboard && hasFocus() && row == m_current.row();
     look.pointer = m_pointer - rowRect(row).topLeft();
     if (row < m_selection.firstRow() || row > m_selection.lastRow())
         return;
@@ -223,6 +223,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressedAt = event->pos();
+    m_byKeyboard = false;
     const TextPlace place = placeAt(event->pos());
     if (!place.isValid())
         return;
@@ -344,6 +345,7 @@ void TimelineView::moveCurrent(int row, bool select)
     if (model().rowCount() == 0)
         return;
     const int target = qBound(0, row, model().rowCount() - 1);
+    m_byKeyboard = true;
     if (select) {
         const bool down = target > m_current.row();
         const int from = m_selection.isEmpty() ? m_current.row() : m_selection.caret().row.row();
@@ -396,6 +398,7 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     TimelineArea::focusInEvent(event);
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
+    m_byKeyboard = m_byKeyboard || byKeyboard;
     if (byKeyboard && !m_current.isValid())
         setCurrentRow(model().rowCount() - 1);
     viewport()->update();

@@ -88,6 +88,7 @@ private:
     QPoint m_pointer{-1, -1};
     int m_newRows = 0;
     bool m_selecting = false;
+    bool m_byKeyboard = false; ///< the current row is shown to whoever moves it with the keyboard
 };
 
 } // namespace throughline
