@@ -4,13 +4,6 @@
 <context>
     <name>Ctl</name>
     <message numerus="yes">
-        <source>%n channels are called “%1”. Name it by its id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n messages read</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -33,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>throughline</name>
+    <name>TimeText</name>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes, short, as on a small mark</extracomment>
@@ -53,6 +46,17 @@
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Days, short</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Sends in %n s</source>
+        <extracomment>Under a reply that can still be taken back</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -98,6 +102,58 @@
     </message>
 </context>
 <context>
+    <name>throughline::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::MainWindow</name>
+    <message numerus="yes">
+        <source>Throughline (%n)</source>
+        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::Notifier</name>
+    <message numerus="yes">
+        <source>%n new messages from customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::StatusLine</name>
     <message numerus="yes">
         <source>%n replies not sent</source>
@@ -126,6 +182,47 @@
     <message numerus="yes">
         <source>to %1 and %n in copy</source>
         <extracomment>Above the composer: %1 are those to whom it is written, %n more get a copy</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::TimelineArea</name>
+    <message numerus="yes">
+        <source>%n picture(s) from outside not loaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::TimelineView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages further down, on a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::Tray</name>
+    <message numerus="yes">
+        <source>Throughline: %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::TroubleWindow</name>
+    <message numerus="yes">
+        <source>%n events were exported.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

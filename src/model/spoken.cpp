@@ -14,10 +14,10 @@ namespace throughline {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Spoken
 {
-    return QCoreApplication::translate("Spoken", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Spoken)
+};
 
 QString timeOf(Instant at)
 {
@@ -37,10 +37,10 @@ QString spokenSummary(const ConversationSummary &c)
     const QString time = timeOf(c.lastActivity);
     if (c.unread) {
         //: A row of the conversation list: customer, subject, last line, state, time
-        return tr("Unread. %1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
+        return Spoken::tr("Unread. %1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
     }
     //: A row of the conversation list: customer, subject, last line, state, time
-    return tr("%1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
+    return Spoken::tr("%1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
 }
 
 QString spokenMessage(const MessageSummary &m)
@@ -49,14 +49,14 @@ QString spokenMessage(const MessageSummary &m)
     switch (m.kind) {
     case MessageKind::Inbound:
         //: A message in the timeline: customer, channel, time, text
-        return tr("%1 wrote by %2, %3: %4").arg(nameOf(m.from), m.channelName, time, m.content.text);
+        return Spoken::tr("%1 wrote by %2, %3: %4").arg(nameOf(m.from), m.channelName, time, m.content.text);
     case MessageKind::Outbound:
         //: A reply in the timeline: agent, channel, time, delivery state, text
-        return tr("%1 replied by %2, %3, %4: %5")
+        return Spoken::tr("%1 replied by %2, %3, %4: %5")
             .arg(nameOf(m.from), m.channelName, time, label(m.delivery), m.content.text);
     case MessageKind::Note:
         //: An internal note in the timeline: agent, time, text
-        return tr("Note by %1, %2: %3").arg(nameOf(m.from), time, m.content.text);
+        return Spoken::tr("Note by %1, %2: %3").arg(nameOf(m.from), time, m.content.text);
     }
     return {};
 }

@@ -10,10 +10,10 @@ namespace throughline {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct TimeText
 {
-    return QCoreApplication::translate("TimeText", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
 
 } // namespace
 
@@ -29,7 +29,7 @@ QString shortTime(Instant at, Instant reference)
         return locale.dayName(then.date().dayOfWeek(), QLocale::ShortFormat);
     if (then.date().year() == today.year()) {
         //: Day and month in a list, as a Qt date format: "12 Mar"
-        return locale.toString(then.date(), tr("d MMM", "short date"));
+        return locale.toString(then.date(), TimeText::tr("d MMM", "short date"));
     }
     return locale.toString(then.date(), QLocale::ShortFormat);
 }
@@ -44,12 +44,12 @@ QString dayName(Instant at, Instant reference)
     const QDate day = toLocalTime(at).date();
     const QDate today = toLocalTime(reference).date();
     if (day == today)
-        return tr("Today");
+        return TimeText::tr("Today");
     if (day.daysTo(today) == 1)
-        return tr("Yesterday");
+        return TimeText::tr("Yesterday");
     if (day.year() == today.year()) {
         //: A day of this year as a Qt date format: "Monday, 3 March"
-        return QLocale().toString(day, tr("dddd, d MMMM", "long date"));
+        return QLocale().toString(day, TimeText::tr("dddd, d MMMM", "long date"));
     }
     return QLocale().toString(day, QLocale::LongFormat);
 }
@@ -59,7 +59,7 @@ QString fullTime(Instant at)
     const QDateTime then = toLocalTime(at);
     const QLocale locale;
     //: A day and a time: "Monday, 3 March 2026, 14:31"
-    return tr("%1, %2").arg(
+    return TimeText::tr("%1, %2").arg(
         locale.toString(then.date(), QLocale::LongFormat), locale.toString(then.time(), QLocale::ShortFormat));
 }
 
@@ -69,12 +69,12 @@ QString spanText(Milliseconds span)
     const qint64 minutes = qMax<qint64>(1, duration_cast<std::chrono::minutes>(span).count());
     //: Minutes, short, as on a small mark
     if (minutes < 60)
-        return tr("%n min", nullptr, int(minutes));
+        return TimeText::tr("%n min", nullptr, int(minutes));
     //: Hours, short
     if (minutes < 48 * 60)
-        return tr("%n h", nullptr, int(minutes / 60));
+        return TimeText::tr("%n h", nullptr, int(minutes / 60));
     //: Days, short
-    return tr("%n d", nullptr, int(minutes / (24 * 60)));
+    return TimeText::tr("%n d", nullptr, int(minutes / (24 * 60)));
 }
 
 } // namespace throughline

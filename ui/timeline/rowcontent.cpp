@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct TimelineText
 {
-    return QCoreApplication::translate("Timeline", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 QString nameOf(const Address &address)
 {
@@ -46,7 +46,7 @@ QString channelTitle(const MessageSummary &message, const ChannelMarks &marks)
 QString hopLine(const MessageSummary &message, const ChannelMarks &marks)
 {
     //: A thin line in the timeline, where the conversation goes on on another channel
-    return tr("continued by %1").arg(channelTitle(message, marks));
+    return TimelineText::tr("continued by %1").arg(channelTitle(message, marks));
 }
 
 void addDelivery(RowContent &row, const MessageSummary &message, Instant at)
@@ -59,7 +59,7 @@ void addDelivery(RowContent &row, const MessageSummary &message, Instant at)
         if (message.sendAfter > at) {
             const auto left = std::chrono::ceil<std::chrono::seconds>(message.sendAfter - at);
             //: Under a reply that can still be taken back
-            row.delivery = tr("Sends in %n s", nullptr, int(left.count()));
+            row.delivery = TimelineText::tr("Sends in %n s", nullptr, int(left.count()));
             row.actions.append(RowAction::Undo);
             row.counting = true;
         }
@@ -81,10 +81,10 @@ void addDelivery(RowContent &row, const MessageSummary &message, Instant at)
 QString label(RowAction action)
 {
     switch (action) {
-    case RowAction::Undo: return tr("Undo", "take back a reply that is not sent yet");
-    case RowAction::Retry: return tr("Retry", "send a failed reply again");
-    case RowAction::Discard: return tr("Discard", "give up a failed reply");
-    case RowAction::LoadPictures: return tr("Load pictures");
+    case RowAction::Undo: return TimelineText::tr("Undo", "take back a reply that is not sent yet");
+    case RowAction::Retry: return TimelineText::tr("Retry", "send a failed reply again");
+    case RowAction::Discard: return TimelineText::tr("Discard", "give up a failed reply");
+    case RowAction::LoadPictures: return TimelineText::tr("Load pictures");
     }
     return {};
 }
@@ -106,7 +106,7 @@ RowContent rowContent(const TimelineModel &model, int row, const ChannelMarks &m
     if (index.data(TimelineModel::HopRole).toBool())
         content.hop = hopLine(message, marks);
     if (message.kind == MessageKind::Note)
-        content.marks.append(tr("Note", "kind of message, under its bubble"));
+        content.marks.append(TimelineText::tr("Note", "kind of message, under its bubble"));
     if (message.kind != MessageKind::Inbound || isAnotherSender(model, row))
         content.marks.append(nameOf(message.from));
     if (message.kind != MessageKind::Note)
@@ -130,13 +130,13 @@ QString fullDetails(const MessageSummary &message)
     };
     QStringList lines{fullTime(message.at)};
     if (const QString from = people({message.from}); !from.isEmpty() && message.kind == MessageKind::Inbound)
-        lines.append(tr("From: %1").arg(from));
+        lines.append(TimelineText::tr("From: %1").arg(from));
     if (!message.recipients.to.isEmpty())
-        lines.append(tr("To: %1").arg(people(message.recipients.to)));
+        lines.append(TimelineText::tr("To: %1").arg(people(message.recipients.to)));
     if (!message.recipients.cc.isEmpty())
-        lines.append(tr("Copy: %1").arg(people(message.recipients.cc)));
+        lines.append(TimelineText::tr("Copy: %1").arg(people(message.recipients.cc)));
     if (!message.recipients.bcc.isEmpty())
-        lines.append(tr("Blind copy: %1").arg(people(message.recipients.bcc)));
+        lines.append(TimelineText::tr("Blind copy: %1").arg(people(message.recipients.bcc)));
     return lines.join(u'\n');
 }
 
