@@ -55,6 +55,7 @@ int main(int argc, char **argv)
 {
     addOwnDataFolder();
     QApplication app(argc, argv);
+    QCoreApplication::setQuitLockEnabled(false); // a KJob that ends in a connector would end the program
     QCoreApplication::setOrganizationName(u"throughline"_s);
     QCoreApplication::setApplicationName(u"throughline"_s);
     QCoreApplication::setApplicationVersion(u"" THROUGHLINE_VERSION ""_s);
