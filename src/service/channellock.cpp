@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,16 @@ ChannelLock::~ChannelLock()
 bool ChannelLock::take()
 {
     return m_lock.isLocked() || m_lock.tryLock(std::chrono::milliseconds(0));
+}
+
+bool ChannelLock::isTakenElsewhere() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock.isLocked() || !m_lock.getLockInfo(&process, &host, &program))
+        return false;
+    return host != QSysInfo::machineHostName() || kill(pid_t(process), 0) == 0 || errno == EPERM;
 }
 
 void ChannelLock::release()

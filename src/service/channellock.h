@@ -23,6 +23,7 @@ public:
     bool take(); ///< true when it is ours, now or already
     void release();
     bool isOurs() const { return m_lock.isLocked(); }
+    bool isTakenElsewhere() const; ///< by a process that lives; looking changes nothing
 
     /// What a process that does not run the channel shows of it. Only by whoever has the lock.
     void publish(const ConnectorStatus &status);

@@ -159,17 +159,15 @@ void ChannelRunner::settleDown()
 
 void ChannelRunner::takeTurn()
 {
-    const bool ours = m_lock.take();
-    if (ours && m_run) {
+    if (m_run && m_lock.take()) {
         m_lock.answerWake(); // by starting
         prepare();
         return;
     }
     // Where nobody runs it and this process is not to, it stands as stopped.
-    auto status = ours ? ConnectorStatus() : m_lock.published();
-    if (ours)
-        m_lock.release();
-    else if (status.phase == ConnectorPhase::Stopped)
+    const bool taken = m_lock.isTakenElsewhere();
+    auto status = taken ? m_lock.published() : ConnectorStatus();
+    if (taken && status.phase == ConnectorPhase::Stopped)
         status.phase = ConnectorPhase::Connecting;
     status.idle = status.idle && !m_lock.isAskedToWake();
     m_stage = Stage::Elsewhere;

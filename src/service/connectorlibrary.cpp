@@ -76,8 +76,12 @@ ChannelKind ConnectorLibrary::read(const QString &file)
 
 void ConnectorLibrary::add(const QString &file)
 {
+    // A folder that is named twice, or a file that another one stands before.
+    if (std::ranges::any_of(m_entries, [&](const Entry &each) { return each.kind.file == file; }))
+        return;
     Entry entry{.kind = read(file)};
-    if (!entry.kind.error && find(entry.kind.manifest.kind) && !find(entry.kind.manifest.kind)->kind.error)
+    const Entry *before = find(entry.kind.manifest.kind);
+    if (!entry.kind.error && before && !before->kind.error)
         return;
     const auto found = m_verdicts.find(file);
     if (!entry.kind.error && found.verdict == ConnectorVerdicts::Verdict::Broken)

@@ -7,6 +7,8 @@
 #include "service/killedchild.h"
 
 #include <QCoreApplication>
+#include <QFileSystemWatcher>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,12 @@ void ChannelsTurnTest::lookingOnlyLooks()
     m_first.reset();
     QTRY_VERIFY(!overview(*m_other, m_channel).elsewhere);
     QCOMPARE(overview(*m_other, m_channel).status.phase, ConnectorPhase::Stopped);
+    // Looking at it must not be a change to look at, or the two would chase each other.
+    const QFileSystemWatcher watcher(QStringList(ChannelLock::folder(m_workspace->folder())));
+    QSignalSpy touched(&watcher, &QFileSystemWatcher::directoryChanged);
+    m_other->wake();
+    QTest::qWait(300);
+    QCOMPARE(touched.size(), 0);
     ChannelLock lock(m_workspace->folder(), m_channel);
     QVERIFY(lock.take());
 }
