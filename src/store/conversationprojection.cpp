@@ -27,8 +27,8 @@ Result<void> indexAgain(const Projecting &to)
 Result<void> countTag(const Projecting &to, const QString &tag, int difference)
 {
     return to.database
-        .statement(
-            u"INSERT INTO tag (name, uses) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET uses = uses + excluded.uses"_s)
+        .statement(u"INSERT INTO tag (name, uses) VALUES (?, ?)"
+                   " ON CONFLICT (name) DO UPDATE SET uses = uses + excluded.uses"_s)
         .run(tag, difference)
         .and_then([&] { return indexAgain(to); });
 }

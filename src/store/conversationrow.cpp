@@ -39,19 +39,17 @@ ConversationRow rowOf(const Statement &row)
 Result<void> saveState(const Database &database, qint64 key, const ConversationRow::State &state)
 {
     return database
-        .statement(
-            u"UPDATE conversation SET subject = ?, status = ?, snoozed_until = ?, priority = ?, assignee = ? WHERE key = ?"_s)
+        .statement(uR"(UPDATE conversation SET subject = ?, status = ?, snoozed_until = ?, priority = ?, assignee = ?
+            WHERE key = ?)"_s)
         .run(state.subject, nameOf(state.status), state.snoozedUntil, nameOf(state.priority), state.assignee, key);
 }
 
 Result<void> saveActivity(const Database &database, qint64 key, const ConversationRow::Activity &activity)
 {
     return database
-        .statement(
-            u"UPDATE conversation SET channel = ?, created_at = ?, last_activity = ?, last_message = ?, "
-            u"last_message_at = ?,"
-            " last_inbound_at = ?, last_reply_at = ?, waiting_since = ?, settled_until = ?, read_until = ?, unread = ?,"
-            " failed_replies = ?, message_count = ? WHERE key = ?"_s)
+        .statement(uR"(UPDATE conversation SET channel = ?, created_at = ?, last_activity = ?, last_message = ?,
+            last_message_at = ?, last_inbound_at = ?, last_reply_at = ?, waiting_since = ?, settled_until = ?,
+            read_until = ?, unread = ?, failed_replies = ?, message_count = ? WHERE key = ?)"_s)
         .run(activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage, activity.lastMessageAt,
             activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.settledUntil,
             activity.readUntil, activity.unread, activity.failedReplies, activity.messageCount, key);
@@ -61,12 +59,11 @@ Result<void> saveActivity(const Database &database, qint64 key, const Conversati
 
 Result<ConversationRow> loadConversation(const Database &database, ConversationId id)
 {
-    auto select = database.statement(
-        u"SELECT key, contact, subject, status, snoozed_until, priority, assignee, channel, created_at, last_activity,"
-        " last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until, read_until, "
-        "unread,"
-        " failed_replies, message_count"
-        " FROM conversation WHERE id = ?"_s);
+    auto select = database.statement(uR"(
+        SELECT key, contact, subject, status, snoozed_until, priority, assignee, channel, created_at, last_activity,
+            last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until, read_until,
+            unread, failed_replies, message_count
+        FROM conversation WHERE id = ?)"_s);
     const auto there = select.first(id);
     if (!there)
         return failure(there.error());
@@ -77,13 +74,12 @@ Result<ConversationRow> loadConversation(const Database &database, ConversationI
 
 Result<void> insertConversation(const Database &database, ConversationId id, const ConversationRow &row)
 {
-    auto insert = database.statement(
-        u"INSERT INTO conversation (key, id, number, contact, channel, subject, status, snoozed_until, priority, "
-        u"assignee,"
-        " created_at, last_activity, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until,"
-        " read_until, unread, failed_replies, message_count) VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM "
-        "conversation),"
-        " ?, ?, ?, ?, 0, ?, NULL, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0)"_s);
+    auto insert = database.statement(uR"(
+        INSERT INTO conversation (key, id, number, contact, channel, subject, status, snoozed_until, priority, assignee,
+            created_at, last_activity, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until,
+            read_until, unread, failed_replies, message_count)
+        VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM conversation), ?, ?, ?, ?, 0, ?, NULL,
+            ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0))"_s);
     return insert
         .run(row.key, id, row.contact, row.activity.channel, row.state.subject, nameOf(row.state.status),
             nameOf(row.state.priority), row.activity.createdAt, row.activity.lastActivity)

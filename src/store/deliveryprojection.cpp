@@ -23,8 +23,8 @@ struct Sent
 
 Result<Sent> findSent(const Projecting &to, MessageId message)
 {
-    auto select = to.database.statement(
-        u"SELECT key, delivery, channel, external_id FROM message WHERE id = ? AND conversation = ? AND kind = 'outbound'"_s);
+    auto select = to.database.statement(u"SELECT key, delivery, channel, external_id FROM message"
+                                        " WHERE id = ? AND conversation = ? AND kind = 'outbound'"_s);
     const auto there = select.first(message, to.conversation.key);
     if (!there)
         return failure(there.error());

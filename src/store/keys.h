@@ -24,11 +24,6 @@ inline Result<qint64> keyOf(const Database &database, ConversationId id)
     return keyOf(database, QStringLiteral("SELECT key FROM conversation WHERE id = ?"), id);
 }
 
-inline Result<qint64> keyOf(const Database &database, MessageId id)
-{
-    return keyOf(database, QStringLiteral("SELECT key FROM message WHERE id = ?"), id);
-}
-
 inline Result<qint64> keyOf(const Database &database, ContactId id)
 {
     return keyOf(database, QStringLiteral("SELECT key FROM contact WHERE id = ?"), id);

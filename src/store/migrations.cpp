@@ -47,13 +47,21 @@ Result<void> step(const Database &database, int version)
 
 } // namespace
 
-Result<void> migrate(const Database &database)
+Result<void> checkVersion(const Database &database)
 {
     const auto present = database.number(u"PRAGMA user_version"_s);
     if (!present)
         return failure(present.error());
     if (*present > schemaVersion)
         return failure(ErrorCode::WorkspaceNewer, QString::number(*present));
+    return {};
+}
+
+Result<void> migrate(const Database &database)
+{
+    const auto present = checkVersion(database).and_then([&] { return database.number(u"PRAGMA user_version"_s); });
+    if (!present)
+        return failure(present.error());
     if (*present == schemaVersion)
         return {};
     for (int version = int(*present) + 1; version <= schemaVersion; ++version) {

@@ -18,7 +18,10 @@ constexpr quint32 backupMark = 0x544c626b;
 /// once a release wrote it: the next change is the next file.
 constexpr int schemaVersion = 1;
 
-/// Brings the schema to `schemaVersion`, each step in a transaction of its own. WorkspaceNewer when it is beyond that.
+/// WorkspaceNewer (detail: its version) when the schema is beyond `schemaVersion`. Only reads.
+Result<void> checkVersion(const Database &database);
+
+/// Brings the schema to `schemaVersion`, each step in a transaction of its own. WorkspaceNewer as above.
 Result<void> migrate(const Database &database);
 
 } // namespace throughline

@@ -23,7 +23,7 @@ struct Found
 Result<QList<Found>> find(const Database &database, const QString &expression, int limit)
 {
     auto select = database.statement(
-        u"WITH hit AS (SELECT rowid AS key FROM search WHERE search MATCH ?)"
+        u"WITH hit AS MATERIALIZED (SELECT rowid AS key FROM search WHERE search MATCH ?)"
         " SELECT m.conversation, m.key, m.at AS at FROM hit JOIN message AS m ON m.key = hit.key"
         " UNION ALL SELECT c.key, NULL, c.last_activity FROM hit JOIN conversation AS c ON c.key = hit.key"
         " UNION ALL SELECT c.key, NULL, c.last_activity FROM hit JOIN conversation AS c ON c.contact = hit.key"

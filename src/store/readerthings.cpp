@@ -104,8 +104,8 @@ Result<ContactSummary> Reader::contact(ContactId id) const
         return failure(key.error());
     ContactSummary summary;
     summary.id = id;
-    auto contact = m_database.statement(
-        u"SELECT name, since, (SELECT count(*) FROM conversation WHERE contact = c.key) FROM contact AS c WHERE key = ?"_s);
+    auto contact = m_database.statement(u"SELECT name, since, (SELECT count(*) FROM conversation WHERE contact = c.key)"
+                                        " FROM contact AS c WHERE key = ?"_s);
     if (const auto there = contact.first(*key); !there)
         return failure(there.error());
     summary.name = contact.text(0);

@@ -59,9 +59,6 @@ Result<void> checkBackup(const Database &database, const QString &file)
         return failure(mark.error());
     if (*mark != backupMark)
         return failure(ErrorCode::InvalidInput, file);
-    const auto version = database.number(u"PRAGMA user_version"_s);
-    if (version && *version > schemaVersion)
-        return failure(ErrorCode::WorkspaceNewer, QString::number(*version));
     const auto wrong = database.number(u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s);
     if (!wrong || *wrong > 0)
         return failure(ErrorCode::WorkspaceDamaged, file);
@@ -73,13 +70,13 @@ Result<void> makeWorkspace(
 {
     return Database::open(database, Database::Access::Write).and_then([&](const auto &copy) {
         return checkBackup(*copy, file)
+            .and_then([&] { return migrate(*copy); })
             .and_then([&] { return Unit::begin(*copy, u"BEGIN IMMEDIATE"_s); })
             .and_then([&](Unit &&unit) {
                 return putOutContents(*copy, ContentFolder(target.contents), progress).and_then([&] {
                     return unit.commit();
                 });
             })
-            .and_then([&] { return migrate(*copy); })
             .and_then([&] { return copy->execute(u"PRAGMA application_id = %1"_s.arg(workspaceMark)); })
             .and_then([&] { return copy->execute(u"PRAGMA journal_mode = WAL"_s); });
     });

@@ -11,12 +11,11 @@ class Statement;
 
 // Rows as the summaries of core. Each pair of columns and tables belongs to the reading function below it.
 
-inline constexpr QStringView conversationColumns =
-    u"c.key, c.id, c.number, p.id, p.name, c.subject, m.line, m.kind, ch.id, ch.kind, c.status, c.priority, a.id, "
-    u"a.name,"
-    " (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM conversation_tag WHERE conversation = c.key ORDER BY "
-    "tag)),"
-    " c.created_at, c.last_activity, c.waiting_since, c.snoozed_until, c.unread, c.failed_replies, c.message_count";
+inline constexpr QStringView conversationColumns = uR"(
+    c.key, c.id, c.number, p.id, p.name, c.subject, m.line, m.kind, ch.id, ch.kind, c.status, c.priority, a.id, a.name,
+    (SELECT group_concat(tag, char(10))
+        FROM (SELECT tag FROM conversation_tag WHERE conversation = c.key ORDER BY tag)),
+    c.created_at, c.last_activity, c.waiting_since, c.snoozed_until, c.unread, c.failed_replies, c.message_count)";
 
 /// After `conversation AS c`. CROSS: the conversations are walked along their index, whatever the planner thinks.
 inline constexpr QStringView conversationJoins =

@@ -87,16 +87,21 @@ Result<void> WorkspaceFile::create() const
     return made ? syncToDisk(folder) : made;
 }
 
+Result<void> WorkspaceFile::lookInside() const
+{
+    return openForReading().and_then([](const auto &reading) {
+        return checkVersion(*reading).and_then([&] {
+            return reading->execute(u"SELECT (SELECT max(key) FROM event), (SELECT max(key) FROM conversation)"_s);
+        });
+    });
+}
+
 Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting() const
 {
-    auto opened = Database::open(database, Database::Access::Write);
+    auto opened = lookInside().and_then([&] { return Database::open(database, Database::Access::Write); });
     if (!opened)
         return opened;
-    // The version once more, as the write-ahead log has it; and the ends of the main tables, to see that they can be
-    // read.
-    const QString ends =
-        u"SELECT (SELECT max(key) FROM event), (SELECT max(key) FROM conversation), (SELECT max(key) FROM message)"_s;
-    const auto ready = migrate(**opened).and_then([&] { return (*opened)->number(ends); });
+    const auto ready = migrate(**opened);
     return ready ? std::move(opened) : failure(ready.error());
 }
 

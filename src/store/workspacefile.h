@@ -28,9 +28,14 @@ struct WorkspaceFile
     /// another process made in the meantime stays. WorkspaceMissing when the name is taken by something else.
     Result<void> create() const;
 
-    /// Opens and migrates what inspect() found good.
+    /// Opens and migrates what inspect() found good. The version, as the write-ahead log has it, and the main tables
+    /// are looked at first with a connection that cannot write: one that can would, at its end, move the log into the
+    /// file.
     Result<std::unique_ptr<Database>> openForWriting() const;
     Result<std::unique_ptr<Database>> openForReading() const;
+
+private:
+    Result<void> lookInside() const;
 };
 
 } // namespace throughline

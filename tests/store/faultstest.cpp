@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNothingHalfWritten();
     void aFullDatabaseIsCalledAFullDisk();
     void aNewerWorkspaceIsNotTouched();
+    void aNewerWorkspaceIsKnownByItsLogToo();
     void whatIsNoWorkspaceIsNotTouched_data();
     void whatIsNoWorkspaceIsNotTouched();
     void aDamagedWorkspaceIsReportedAndLeftAsItIs_data();
@@ -123,6 +124,25 @@ void FaultsTest::aNewerWorkspaceIsNotTouched()
     QCOMPARE(backupWorkspace(site.folder(), site.beside(u"b"_s), {}).error().code, ErrorCode::WorkspaceNewer);
     QCOMPARE(fingerprint(site.folder()), before);
     QVERIFY(!QFile::exists(site.beside(u"b"_s)));
+}
+
+/// The newer program may have been killed before its change reached the file's header.
+void FaultsTest::aNewerWorkspaceIsKnownByItsLogToo()
+{
+    Worksite site;
+    const QTemporaryDir copy;
+    const QStringList names{u"workspace.sqlite"_s, u"workspace.sqlite-wal"_s};
+    {
+        const auto newer = Database::open(site.file(), Database::Access::Write);
+        MUST(newer);
+        MUST((*newer)->execute(u"PRAGMA user_version = 99"_s));
+        for (const QString &name : names)
+            QVERIFY(QFile::copy(site.folder() + u'/' + name, copy.filePath(name)));
+    }
+    const auto before = fingerprint(copy.path());
+    QCOMPARE(Store::open(copy.path(), Store::Mode::Existing).error().code, ErrorCode::WorkspaceNewer);
+    QFile::remove(copy.filePath(u"workspace.sqlite-shm"_s)); // an index of the log, made by whoever reads it
+    QCOMPARE(fingerprint(copy.path()), before);
 }
 
 void FaultsTest::whatIsNoWorkspaceIsNotTouched_data()
