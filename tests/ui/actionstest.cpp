@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("beginning") << u"re"_s << u"Resolve"_s << u"Show or hide the customer"_s;
         QTest::newRow("initials") << u"nc"_s << u"Next conversation"_s << u"Command palette, unchanged"_s;
         QTest::newRow("whole word") << u"note"_s << u"Write a note"_s << u"Now open the editor"_s;
-        QTest::newRow("case and blanks") << u"SE T"_s << u"Settings"_s << u"Something else to try"_s;
+        QTest::newRow("case and blanks") << u"SE T"_s << u"Settings"_s << u"Something else, truly"_s;
         QTest::newRow("Thai") << u"ตอบ"_s << u"ตอบกลับ"_s << u"คำตอบ"_s;
     }
 

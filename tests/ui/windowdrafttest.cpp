@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 

@@ -40,12 +40,13 @@ private Q_SLOTS:
         m_driver->press(ActionId::Send);
         QTRY_COMPARE(m_driver->conversation().messageCount, before + 2);
         QCOMPARE(m_driver->conversation().assignee, m_driver->desk().agent().id);
-        QCOMPARE(WindowDriver::textOf(u"Text of the reply"_s), QString());
+        QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), QString());
     }
 
     /// Within the time to undo nothing goes out, and the text is there again.
     void aReplyIsTakenBack()
     {
+        const Status status = m_driver->conversation().status;
         const int before = m_driver->conversation().messageCount;
         m_driver->press(ActionId::Reply);
         WindowDriver::typeHere(u"Too early"_s);
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(WindowDriver::click(u"Undo"_s));
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"Too early\n\nbegun since"_s);
         QCOMPARE(m_driver->conversation().messageCount, before);
-        QTRY_COMPARE(m_driver->conversation().status, Status::Open);
+        QTRY_COMPARE(m_driver->conversation().status, status);
     }
 
     /// A note stays in the team, and the draft of the reply stays where it was.
@@ -69,9 +70,10 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowDriver::find(u"Text of the note"_s));
         QCOMPARE(WindowDriver::textOf(u"Text of the note"_s), QString());
         QVERIFY(WindowDriver::find(u"Only your team sees a note."_s));
+        const int before = m_driver->conversation().messageCount;
         QVERIFY(WindowDriver::type(u"Text of the note"_s, u"Ask the bank."_s));
         QVERIFY(WindowDriver::click(u"Add note"_s));
-        QTRY_COMPARE(m_driver->conversation().preview, u"Ask the bank."_s);
+        QTRY_COMPARE(m_driver->conversation().messageCount, before + 1);
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"a reply, half written"_s);
     }
 
@@ -81,7 +83,8 @@ private Q_SLOTS:
         m_driver->press(ActionId::Reply);
         WindowDriver::typeHere(u"erstcajk/?"_s);
         QCOMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"erstcajk/?"_s);
-        QCOMPARE(m_driver->conversation().status, Status::Open);
+        QVERIFY(isActive(m_driver->conversation().status));
+        QVERIFY(m_driver->conversation().assignee.isNull());
         WindowDriver::list()->setFocus();
         WindowDriver::typeHere(u"c"_s);
         QTRY_COMPARE(m_driver->conversation().assignee, m_driver->desk().agent().id);
@@ -96,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(WindowDriver::said(), u"Resolved"_s);
         QTRY_VERIFY(m_driver->conversation().id != resolved); // on to the next one
         m_driver->press(ActionId::Undo);
-        QTRY_COMPARE(statusOf(resolved), Status::Open);
+        QTRY_VERIFY(isActive(statusOf(resolved)));
     }
 
     void taggedAndUntagged()
@@ -141,7 +144,7 @@ private Q_SLOTS:
         WindowDriver::key(Qt::Key_Return);
         QTRY_COMPARE(statusOf(snoozed), Status::Snoozed);
         m_driver->press(ActionId::Undo);
-        QTRY_COMPARE(statusOf(snoozed), Status::Open);
+        QTRY_VERIFY(isActive(statusOf(snoozed)));
     }
 
     void snoozedUntilADateAndTime()

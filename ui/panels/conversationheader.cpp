@@ -5,6 +5,7 @@
 
 #include "core/sentence.h"
 #include "ui/action/actionregistry.h"
+#include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/style/pill.h"
 #include "ui/style/textlabel.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace throughline {
 
@@ -35,6 +37,7 @@ ConversationHeader::ConversationHeader(ActionRegistry &actions, QWidget *parent)
     , m_assignee(new QPushButton)
     , m_snooze(new QPushButton)
     , m_finish(new QPushButton)
+    , m_customer(new QToolButton)
 {
     m_subject->setWeight(QFont::DemiBold);
     setLook(m_finish, ButtonLook::Primary);
@@ -51,6 +54,10 @@ ConversationHeader::ConversationHeader(ActionRegistry &actions, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_assignee),
              static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_finish)})
         layout->addWidget(part);
+    layout->addWidget(m_customer);
+    m_customer->setAutoRaise(true);
+    m_customer->setIcon(icon(QStringLiteral("user")));
+    connect(m_customer, &QToolButton::clicked, m_actions.action(ActionId::ToggleSide), &QAction::trigger);
     setFixedHeight(scaled(drawnHeight));
 
     connect(m_assignee, &QPushButton::clicked, m_actions.action(ActionId::Assign), &QAction::trigger);
@@ -67,6 +74,11 @@ void ConversationHeader::setConversation(const ConversationSummary &conversation
 {
     m_conversation = conversation;
     retranslateUi();
+}
+
+void ConversationHeader::offerCustomer(bool open)
+{
+    m_customer->setVisible(!open);
 }
 
 void ConversationHeader::changeEvent(QEvent *event)
@@ -100,6 +112,8 @@ void ConversationHeader::retranslateUi()
     m_snooze->setText(tr("Snooze"));
     m_snooze->setAccessibleName(tr("Snooze"));
     setHint(m_snooze, m_actions.key(ActionId::Snooze));
+    m_customer->setAccessibleName(m_actions.action(ActionId::ToggleSide)->text());
+    m_customer->setToolTip(m_customer->accessibleName());
     const bool finished = isFinished(shown.status);
     //: A button: the matter is closed
     m_finish->setText(finished ? tr("Reopen") : tr("Resolve"));

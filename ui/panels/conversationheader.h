@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace throughline {
 
@@ -23,6 +24,7 @@ public:
     explicit ConversationHeader(ActionRegistry &actions, QWidget *parent = nullptr);
 
     void setConversation(const ConversationSummary &conversation);
+    void offerCustomer(bool open); ///< with a button, while the side panel is folded away
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     QPushButton *m_assignee;
     QPushButton *m_snooze;
     QPushButton *m_finish;
+    QToolButton *m_customer;
 };
 
 } // namespace throughline

@@ -18,9 +18,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline {
 
@@ -39,11 +41,15 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     , m_actions(actions)
     , m_model(new ConversationListModel(desk, this))
     , m_delegate(new ConversationDelegate(this))
+    , m_views(new QToolButton)
     , m_search(new QLineEdit)
     , m_list(new QListView)
     , m_state(new StatePanel)
 {
     setGround(this, Ground::Surface);
+    m_views->setAutoRaise(true);
+    m_views->setIcon(icon(QStringLiteral("application-menu")));
+    connect(m_views, &QToolButton::clicked, m_actions.action(ActionId::ToggleViews), &QAction::trigger);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -60,6 +66,7 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     layout->setSpacing(scaled(space::s));
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(scaled(space::m), 0, scaled(space::m), 0);
+    searchRow->addWidget(m_views);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
     layout->addWidget(m_list, 1);
@@ -152,6 +159,11 @@ void ConversationList::endSearch()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ConversationList::offerViews(bool open)
+{
+    m_views->setVisible(!open);
+}
+
 void ConversationList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -179,6 +191,8 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
 
 void ConversationList::retranslateUi()
 {
+    m_views->setAccessibleName(m_actions.action(ActionId::ToggleViews)->text());
+    m_views->setToolTip(m_views->accessibleName());
     m_search->setPlaceholderText(tr("Search everything"));
     m_search->setAccessibleName(tr("Search everything"));
     const QString key = m_actions.key(ActionId::Search);
@@ -199,9 +213,9 @@ void ConversationList::showState()
     if (!waiting)
         m_slow.stop();
     const bool rows = m_model->rowCount() > 0;
-    m_list->setVisible(rows || (waiting && m_slow.isActive()));
-    m_state->setVisible(!m_list->isVisibleTo(this));
-    if (m_list->isVisibleTo(this))
+    const bool list = rows || (waiting && m_slow.isActive());
+    showList(list);
+    if (list)
         return;
     if (waiting)
         m_state->show(tr("Loading…"), {});
@@ -209,6 +223,16 @@ void ConversationList::showState()
         m_state->show(tr("The list cannot be shown"), sentence(m_model->error()), tr("Try again"));
     else
         showEmpty();
+}
+
+void ConversationList::showList(bool visible)
+{
+    if (!visible && m_list->hasFocus())
+        m_hadFocus = true;
+    m_list->setVisible(visible);
+    m_state->setVisible(!visible);
+    if (visible && std::exchange(m_hadFocus, false))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationList::showEmpty()

@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace throughline {
 
@@ -34,6 +35,7 @@ public:
     void step(int by); ///< chooses the row so many below the one that is open
     void search(); ///< to the search field
     void endSearch();
+    void offerViews(bool open); ///< with a button, while they are folded away
 
 Q_SIGNALS:
     void chosen(throughline::ConversationId conversation);
@@ -48,6 +50,7 @@ protected:
 private:
     void retranslateUi();
     void showState();
+    void showList(bool visible);
     void showEmpty();
     void chooseCurrent();
     void doNext(); ///< what the state's button offers
@@ -56,6 +59,7 @@ private:
     ActionRegistry &m_actions;
     ConversationListModel *m_model;
     ConversationDelegate *m_delegate;
+    QToolButton *m_views;
     QLineEdit *m_search;
     QListView *m_list;
     StatePanel *m_state;
@@ -64,6 +68,7 @@ private:
     QString m_viewName;
     ConversationId m_shown;
     int m_shownRow = -1; ///< where it is, or was when it left the list
+    bool m_hadFocus = false; ///< the list, before it made place for a state
     bool m_restoring = false; ///< the current row follows the model, not the agent
 };
 

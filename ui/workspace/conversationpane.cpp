@@ -81,6 +81,11 @@ void ConversationPane::open(ConversationId conversation)
     read();
 }
 
+void ConversationPane::offerCustomer(bool open)
+{
+    m_header->offerCustomer(open);
+}
+
 void ConversationPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

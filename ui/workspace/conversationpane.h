@@ -31,6 +31,7 @@ public:
     void setMarks(const ChannelMarks &marks);
     void open(ConversationId conversation);
     ConversationId conversation() const { return m_id; }
+    void offerCustomer(bool open); ///< with a button, while the side panel is folded away
     void keepUnread() { m_keepUnread = true; } ///< until another one is opened
 
     Composer &composer() const { return *m_composer; }

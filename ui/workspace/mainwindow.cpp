@@ -183,6 +183,10 @@ void MainWindow::connectPanels()
             openConversation(conversation);
     });
     connect(m_tray, &Tray::activated, this, &MainWindow::bringToFront);
+    connect(m_foldViews, &Folding::changed, m_list, &ConversationList::offerViews);
+    connect(m_foldSide, &Folding::changed, m_pane, &ConversationPane::offerCustomer);
+    m_list->offerViews(m_foldViews->isOpen());
+    m_pane->offerCustomer(m_foldSide->isOpen());
 }
 
 void MainWindow::connectTimeline()
@@ -246,9 +250,10 @@ void MainWindow::restore()
     const QSettings &settings = m_preferences.settings();
     restoreGeometry(settings.value(geometryName).toByteArray());
     m_splitter->restoreState(settings.value(splitterName).toByteArray());
-    const auto kind = fromName<ViewKind>(settings.value(viewName).toString()).value_or(ViewKind::AllOpen);
-    m_rail->choose(
-        {.kind = kind == ViewKind::Channel ? ViewKind::AllOpen : kind, .channel = {}, .agent = m_desk.agent().id});
+    const auto kept = fromName<ViewKind>(settings.value(viewName).toString()).value_or(ViewKind::AllOpen);
+    const ViewKind kind = kept == ViewKind::Channel ? ViewKind::AllOpen : kept; // the channel may be gone
+    const AgentId agent = kind == ViewKind::Mine ? m_desk.agent().id : AgentId();
+    m_rail->choose({.kind = kind, .channel = {}, .agent = agent});
 }
 
 void MainWindow::keepState()

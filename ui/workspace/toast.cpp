@@ -124,7 +124,7 @@ void Toast::place()
     const int widest = std::min(scaled(560), area.width() - 2 * scaled(space::l));
     const int width = m_bad ? widest : std::min(layout()->sizeHint().width(), widest);
     const int height = std::max(layout()->heightForWidth(width), layout()->sizeHint().height());
-    setGeometry((area.width() - width) / 2, area.height() - height - scaled(space::l), width, height);
+    setGeometry((area.width() - width) / 2, scaled(space::m), width, height);
 }
 
 } // namespace throughline

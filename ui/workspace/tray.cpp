@@ -18,7 +18,7 @@ constexpr int side = 64;
 
 QIcon iconWith(qint64 count)
 {
-    QPixmap picture = QIcon(QStringLiteral(":/icons/throughline.svg")).pixmap(side, side);
+    QPixmap picture = QGuiApplication::windowIcon().pixmap(side, side);
     if (count <= 0 || picture.isNull())
         return picture;
     const Tokens &tokens = lightTokens(); // a tray has its own ground, light or dark: the mark brings its own
