@@ -5,374 +5,374 @@
     <name>Action</name>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个会话</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个会话</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Set priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置优先级…</translation>
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>设为等待客户</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>延后…</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Show source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>查看消息的原始内容</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部内容</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件…</translation>
     </message>
     <message>
         <source>Show or hide the views</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏视图</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏客户资料</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接邮箱…</translation>
     </message>
     <message>
         <source>Import messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入邮件…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
         <source>There is no kind of channel “%1”. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种渠道。可用“channel kinds”查看全部类型。</translation>
     </message>
     <message>
         <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 KEY=VALUE 形式，或不是 %2 的设置项。可用“channel kinds”查看全部设置。</translation>
     </message>
     <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是机密设置，而命令行内容本机上的所有人都能看到。请用“--secret %1”从标准输入提供，或用“--secret %1=FILE”从文件提供。</translation>
     </message>
     <message>
         <source>The value of “%1” is not of its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值类型不符。</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道“%1”已连接。</translation>
     </message>
     <message>
         <source>No keychain runs here: its secrets are in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有运行密钥环：机密内容保存在 %1，只有您能读取。</translation>
     </message>
     <message>
         <source>The channel “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道“%1”已停用。</translation>
     </message>
     <message>
         <source>The channel “%1” is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道“%1”已上线。</translation>
     </message>
     <message>
         <source>The channel “%1” was removed. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道“%1”已移除，会话仍会保留。</translation>
     </message>
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建工作区；已有工作区时直接打开。</translation>
     </message>
     <message>
         <source>whose desk it is; else the system user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台归谁使用；不指定则为系统用户</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库和全部内容，并核对显示内容与事件日志是否一致。</translation>
     </message>
     <message>
         <source>Makes everything that is shown again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据事件日志重建所有显示内容。</translation>
     </message>
     <message>
         <source>Writes the whole workspace into one file, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个工作区备份为一个文件，使用中也可进行。</translation>
     </message>
     <message>
         <source>Makes the workspace from a backup. Its folder must be empty or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份还原工作区。目标文件夹必须为空或不存在。</translation>
     </message>
     <message>
         <source>Writes every event as JSON lines, and every content; also of a damaged workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON Lines 格式导出全部事件，并导出全部内容；工作区损坏时也可使用。</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到哪个文件夹</translation>
     </message>
     <message>
         <source>Brings in mbox files, Maildirs, .eml files, or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 mbox 文件、Maildir、.eml 文件，或包含它们的文件夹。</translation>
     </message>
     <message>
         <source>Lists what can be connected, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可连接的渠道类型及其设置。</translation>
     </message>
     <message>
         <source>Connects a channel and enables it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接渠道并启用。</translation>
     </message>
     <message>
         <source>one of its settings; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>一项设置；可重复使用</translation>
     </message>
     <message>
         <source>a secret setting, read from FILE or else from a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>一项机密设置，从 FILE 读取，或从标准输入读取一行</translation>
     </message>
     <message>
         <source>Lists the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出渠道。</translation>
     </message>
     <message>
         <source>Tries a channel&apos;s settings, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步测试渠道的设置。</translation>
     </message>
     <message>
         <source>Lets a channel run.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用渠道。</translation>
     </message>
     <message>
         <source>Stops a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用渠道。</translation>
     </message>
     <message>
         <source>Removes a channel and its secrets. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除渠道及其机密内容，会话仍会保留。</translation>
     </message>
     <message>
         <source>Runs the enabled channels until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已启用的渠道，直到按下 Ctrl+C。</translation>
     </message>
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接收完毕且发件箱清空后结束；有渠道做不到则失败</translation>
     </message>
     <message>
         <source>reports on this channel, and waits for it, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只报告并等待这个渠道</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出会话，最近的在前。</translation>
     </message>
     <message>
         <source>mine, unassigned, open, pending, snoozed, resolved, or a channel; open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>mine、unassigned、open、pending、snoozed、resolved 或某个渠道；默认为 open</translation>
     </message>
     <message>
         <source>how many at most; 50 without it, 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出多少个；默认 50，0 表示全部</translation>
     </message>
     <message>
         <source>Prints a conversation, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个会话，最早的消息在前。</translation>
     </message>
     <message>
         <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按消息、主题和客户中的字词查找会话。</translation>
     </message>
     <message>
         <source>how many at most; 20 without it</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出多少个；默认 20</translation>
     </message>
     <message>
         <source>Queues a reply. The desktop or `sync` sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将回复放入发件箱，由桌面程序或 `sync` 发送。</translation>
     </message>
     <message>
         <source>what to write, in Markdown; `-`: from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>正文，使用 Markdown；`-` 表示从标准输入读取</translation>
     </message>
     <message>
         <source>a file to send with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>随回复发送的文件；可重复使用</translation>
     </message>
     <message>
         <source>where to send it; else where the customer wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>通过哪个渠道发送；默认为客户最近使用的渠道</translation>
     </message>
     <message>
         <source>runs the channels and waits until it is sent; fails if it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>运行渠道并等到发送完成；无法发送则失败</translation>
     </message>
     <message>
         <source>Adds an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加内部备注。</translation>
     </message>
     <message>
         <source>a file to keep with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>随备注保存的文件；可重复使用</translation>
     </message>
     <message>
         <source>Assigns a conversation, to this desk&apos;s agent when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>分配会话；未指定客服时，分配给此工作台的客服。</translation>
     </message>
     <message>
         <source>takes it from whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有负责人也转过来</translation>
     </message>
     <message>
         <source>Adds tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签。</translation>
     </message>
     <message>
         <source>takes the tags away instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为移除标签</translation>
     </message>
     <message>
         <source>Sets low, normal, high or urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置优先级：low、normal、high 或 urgent。</translation>
     </message>
     <message>
         <source>Puts a conversation aside until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话延后到指定时间。</translation>
     </message>
     <message>
         <source>such as 2027-03-01T09:00, local time unless it names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2027-03-01T09:00；未注明时区时按本地时间</translation>
     </message>
     <message>
         <source>Marks a conversation as waiting for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话设为等待客户。</translation>
     </message>
     <message>
         <source>Marks a conversation as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话标为已解决。</translation>
     </message>
     <message>
         <source>Opens a conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开会话。</translation>
     </message>
     <message>
         <source>Either name an agent or say “--nobody”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一位客服，或使用“--nobody”。</translation>
     </message>
     <message>
         <source>“%1” is none of low, normal, high and urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 low、normal、high、urgent 之一。</translation>
     </message>
     <message>
         <source>Until when? Name a time such as 2027-03-01T09:00 with “--until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>延后到什么时候？请用“--until”指定时间，例如 2027-03-01T09:00。</translation>
     </message>
     <message>
         <source>“%1” is neither the number nor the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是会话编号，也不是会话 ID。</translation>
     </message>
     <message>
         <source>There is no channel “%1”. “channel list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有渠道“%1”。可用“channel list”查看全部渠道。</translation>
     </message>
     <message>
         <source>There is no agent “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有客服“%1”。</translation>
     </message>
     <message>
         <source>JSON:</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON：</translation>
     </message>
     <message>
         <source>throughlinectl [--workspace DIR] [--json] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>throughlinectl [--workspace DIR] [--json] COMMAND</translation>
     </message>
     <message>
         <source>  --workspace DIR  the workspace&apos;s folder; without it, the desktop&apos;s own
@@ -382,381 +382,387 @@
 
 CONVERSATION is its number or its id. What goes wrong is said on standard error.
 Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>  --workspace DIR  工作区文件夹；默认为桌面程序所用的文件夹
+  --json           每行一个 JSON 对象，字段如上所列；时间为 UTC（ISO 8601）
+  --help           显示此帮助，或某个命令的帮助
+  --version        显示版本
+
+CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
+退出状态：0 完成，1 失败，2 用法错误。</translation>
     </message>
     <message>
         <source>Imported: %1. Already there: %2. Refused: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：%1。已存在：%2。未能导入：%3。</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在或无法读取。未导入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %n 封邮件</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区位于 %1。这是 %2 的工作台。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There is no option “--%1” with a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可带值的选项“--%1”。</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项“--%1”。</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“--%1”需要一个值。</translation>
     </message>
     <message>
         <source>Which command? The help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行哪个命令？帮助中列有全部命令。</translation>
     </message>
     <message>
         <source>“%1” needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还需要：%2</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>“throughlinectl --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“throughlinectl --help”可列出全部命令。</translation>
     </message>
     <message>
         <source>“%1” is not a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的行数。</translation>
     </message>
     <message>
         <source>There is nothing to read for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读到机密设置“%1”的内容。</translation>
     </message>
     <message>
         <source>%1 (it is not shown):</source>
         <comment>asks for a password at the terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（输入时不显示）：</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>waiting for the next attempt</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待下次尝试</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>online, %1 of %2 messages are in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>在线，已接收 %1 / %2 条消息</translation>
     </message>
     <message>
         <source>online, everything is in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>在线，已全部接收</translation>
     </message>
     <message>
         <source>online</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>（机密）</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>（必填）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 events and %2 messages were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1 个事件和 %2 条消息。</translation>
     </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 处不一致。用“rebuild”可根据事件日志重建显示内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was made again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已根据事件日志全部重建。</translation>
     </message>
     <message>
         <source>The backup is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份位于 %1。</translation>
     </message>
     <message>
         <source>The folder %1 is not empty, and was left as it is. Name one that is empty or missing with “--workspace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不为空，未作改动。请用“--workspace”指定空的或不存在的文件夹。</translation>
     </message>
     <message>
         <source>The workspace is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区位于 %1。</translation>
     </message>
     <message>
         <source>Where to? Name a folder with “--out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到哪里？请用“--out”指定文件夹。</translation>
     </message>
     <message>
         <source>%1 events and %2 contents are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件和 %2 项内容已导出到 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作区中有 %n 行数据无法读取，其余已导出。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to write. Give it with “--text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正文。请用“--text”提供。</translation>
     </message>
     <message>
         <source>There was nothing to change in conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 无需更改。</translation>
     </message>
     <message>
         <source>Conversation %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 已更改。</translation>
     </message>
     <message>
         <source>There is no conversation %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有会话 %1。</translation>
     </message>
     <message>
         <source>not running</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>(in another process)</source>
-        <translation type="unfinished"></translation>
+        <translation>（由另一进程运行）</translation>
     </message>
     <message>
         <source>The note was added to conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已添加到会话 %1。</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[此邮件大小为 %1 MB，超出渠道的接收上限，附件仅保存在服务器上。]</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>Loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>本机回环</translation>
     </message>
     <message>
         <source>Our address</source>
-        <translation type="unfinished"></translation>
+        <translation>我方地址</translation>
     </message>
     <message>
         <source>What the sample messages are addressed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例消息的收件地址。</translation>
     </message>
     <message>
         <source>Seconds until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答延迟（秒）</translation>
     </message>
     <message>
         <source>Every reply is answered after this time, as if by the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条回复在此时间后都会得到应答，如同客户回信。</translation>
     </message>
     <message>
         <source>Sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>示例会话</translation>
     </message>
     <message>
         <source>Begins with a few conversations to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时带几个会话，供您试用。</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱地址</translation>
     </message>
     <message>
         <source>The address that customers write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户来信所用的地址。</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>附加证书颁发机构</translation>
     </message>
     <message>
         <source>A PEM file with the authority of your own organisation, trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含贵组织证书颁发机构的 PEM 文件，与系统自带的一并信任。</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Where customers&apos; messages arrive, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收客户邮件的文件夹，用逗号分隔。</translation>
     </message>
     <message>
         <source>Days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史邮件天数</translation>
     </message>
     <message>
         <source>How far back to fetch; 0 fetches everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>收取多少天以内的邮件；0 表示全部收取。</translation>
     </message>
     <message>
         <source>IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP 服务器</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>收信</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>0 stands for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示使用默认端口。</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全性</translation>
     </message>
     <message>
         <source>Without TLS only to a server on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当服务器在本机时才能不用 TLS。</translation>
     </message>
     <message>
         <source>Login method</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>Largest message (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件大小上限（MB）</translation>
     </message>
     <message>
         <source>A larger one comes without its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过上限的邮件不收取附件。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What customers see beside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户在地址旁看到的名称。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>For XOAUTH2 the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 XOAUTH2 时填写访问令牌。</translation>
     </message>
     <message>
         <source>Folder for sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送邮件文件夹</translation>
     </message>
     <message>
         <source>Left empty, it is the one that the server names.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用服务器指定的文件夹。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Stands below every reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>附在每封回复末尾。</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 服务器</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>发信</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Left empty, it is the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用邮箱地址。</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The desk of a support agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>客服的工作台。</translation>
     </message>
     <message>
         <source>The folder with everything that the desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放工作台全部数据的文件夹。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Begin an empty workspace with sample conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区为空时，以示例会话开始。</translation>
     </message>
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动演示主要操作，并将截图保存到文件夹。</translation>
     </message>
 </context>
 <context>
@@ -764,363 +770,363 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>This workspace was written by a newer Throughline (workspace version %1). It was not touched. Update Throughline to open it.</source>
         <extracomment>%1: a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此工作区由更新版本的 Throughline 写入（工作区版本 %1），未作任何改动。请更新 Throughline 后再打开。</translation>
     </message>
     <message>
         <source>The workspace is damaged and was left as it is. Export what is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已损坏，未作任何改动。请导出完好的内容，或从备份还原。</translation>
     </message>
     <message>
         <source>Another program kept the workspace locked for too long. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序锁定工作区的时间过长。未作任何改动，请重试。</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
         <extracomment>%1: a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有工作区。</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。之前保存的内容不受影响；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk or the database reported a failure. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或数据库报告故障。之前保存的内容不受影响。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。Throughline 会继续尝试。</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling, or the network.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务器 %1。请检查拼写或网络。</translation>
     </message>
     <message>
         <source>The server did not answer in time. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时。Throughline 会继续尝试。</translation>
     </message>
     <message>
         <source>The connection was lost. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开。Throughline 会继续尝试。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不可信，因此未向其发送任何内容。</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent to it. Check the port and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不提供加密，因此未向其发送任何内容。请检查端口和加密方式。</translation>
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受此用户名或密码。</translation>
     </message>
     <message>
         <source>The server has no folder called %1.</source>
         <extracomment>%1: the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有名为“%1”的文件夹。</translation>
     </message>
     <message>
         <source>The server is busy. Throughline tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙。Throughline 稍后会重试。</translation>
     </message>
     <message>
         <source>The server answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别服务器的响应。</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求。</translation>
     </message>
     <message>
         <source>The server refused the recipient. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了收件人。回复已保留。</translation>
     </message>
     <message>
         <source>The server refused the message. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了此消息。消息已保留。</translation>
     </message>
     <message>
         <source>That is larger than the channel takes. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小超出渠道上限。未发送任何内容。</translation>
     </message>
     <message>
         <source>Throughline ended while this was being sent, and the channel cannot tell whether it arrived. Send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送过程中 Throughline 退出了，此渠道无法确认是否送达。请重新发送，或放弃这条回复。</translation>
     </message>
     <message>
         <source>The message came back: it could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息被退回：无法送达。</translation>
     </message>
     <message>
         <source>The channel is not set up completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道尚未设置完整。</translation>
     </message>
     <message>
         <source>The channel&apos;s password is not on this machine. Type it in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有此渠道的密码。请在渠道设置中输入。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not give or take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环未能读取或保存密码。</translation>
     </message>
     <message>
         <source>The connector for “%1” is not installed.</source>
         <extracomment>%1: a kind of channel, such as &quot;email&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未安装“%1”的连接器。</translation>
     </message>
     <message>
         <source>The connector was built for another version of Throughline and was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器适用于其他版本的 Throughline，未加载。</translation>
     </message>
     <message>
         <source>The connector is broken and was not loaded. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接器已损坏，未加载。其他功能不受影响。</translation>
     </message>
     <message>
         <source>That is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该内容已不存在。</translation>
     </message>
     <message>
         <source>Someone else was faster. Their change stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人抢先作了更改，以对方的更改为准。</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有权限执行此操作。</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法执行该操作。</translation>
     </message>
     <message>
         <source>Cancelled. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。之前完成的部分会保留。</translation>
     </message>
     <message>
         <source>That cannot be understood. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别。未作任何改动。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a whole sentence; %2: a detail that is not translated, such as a server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 gave this back to the team</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将会话交回团队</translation>
     </message>
     <message>
         <source>%1 took this over</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 接手了会话</translation>
     </message>
     <message>
         <source>%1 assigned this to %2</source>
         <extracomment>%1 and %2: agents&apos; names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将会话分配给 %2</translation>
     </message>
     <message>
         <source>Opened again</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话已重新打开</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>%1 opened this again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新打开了会话</translation>
     </message>
     <message>
         <source>%1 set this to pending: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将会话设为等待客户</translation>
     </message>
     <message>
         <source>%1 put this on hold: waiting for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将会话设为等待第三方</translation>
     </message>
     <message>
         <source>%1 snoozed this until %2</source>
         <extracomment>%1: an agent&apos;s name, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将会话延后至 %2</translation>
     </message>
     <message>
         <source>%1 resolved this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解决了会话</translation>
     </message>
     <message>
         <source>%1 closed this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 关闭了会话</translation>
     </message>
     <message>
         <source>%1 set the priority to %2</source>
         <extracomment>%1: an agent&apos;s name, %2: low, normal, high or urgent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将优先级设为“%2”</translation>
     </message>
     <message>
         <source>%1 added the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 添加了标签“%2”</translation>
     </message>
     <message>
         <source>%1 removed the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 移除了标签“%2”</translation>
     </message>
     <message>
         <source>%1 changed the subject to “%2”</source>
         <extracomment>%1: an agent&apos;s name, %2: the new subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将主题改为“%2”</translation>
     </message>
     <message>
         <source>%1 took a reply back before it was sent</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发送前撤回了一条回复</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a conversation: waiting for the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>status of a conversation: waiting for a third party</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待第三方</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已延后</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Queued</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>待发送</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>delivery of a reply: the customer has read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送失败</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery of a reply: waits for the agent&apos;s decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Pilot</source>
         <comment>state of a channel: used by a few agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>试运行</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已上线</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>view: conversations assigned to me</comment>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>All open</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部待处理</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待客户</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>已延后</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
 </context>
 <context>
@@ -1128,78 +1134,78 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Unread. %1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读。%1。%2。%3。%4，%5</translation>
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3。%4，%5</translation>
     </message>
     <message>
         <source>%1 wrote by %2, %3: %4</source>
         <extracomment>A message in the timeline: customer, channel, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 通过 %2 来信，%3：%4</translation>
     </message>
     <message>
         <source>%1 replied by %2, %3, %4: %5</source>
         <extracomment>A reply in the timeline: agent, channel, time, delivery state, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 通过 %2 回复，%3，%4：%5</translation>
     </message>
     <message>
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>TestSteps</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有响应</translation>
     </message>
     <message>
         <source>The line is encrypted, and the certificate is good</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已加密，证书有效</translation>
     </message>
     <message>
         <source>The login is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>登录成功</translation>
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹存在</translation>
     </message>
     <message>
         <source>Messages can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>可以发送消息</translation>
     </message>
     <message>
         <source>The settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>设置完整</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。</translation>
     </message>
     <message>
         <source>The line is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全。</translation>
     </message>
     <message>
         <source>The login is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝。</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在。</translation>
     </message>
     <message>
         <source>Messages cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送消息。</translation>
     </message>
     <message>
         <source>The settings are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置不完整。</translation>
     </message>
 </context>
 <context>
@@ -1208,46 +1214,46 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>d MMM</source>
         <comment>short date</comment>
         <extracomment>Day and month in a list, as a Qt date format: &quot;12 Mar&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>long date</comment>
         <extracomment>A day of this year as a Qt date format: &quot;Monday, 3 March&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日dddd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Monday, 3 March 2026, 14:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes, short, as on a small mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Days, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -1256,54 +1262,54 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>continued by %1</source>
         <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话转至 %1</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>take back a reply that is not sent yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Retry</source>
         <comment>send a failed reply again</comment>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>give up a failed reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>加载图片</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>kind of message, under its bubble</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人：%1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人：%1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抄送：%1</translation>
     </message>
     <message>
         <source>Blind copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密送：%1</translation>
     </message>
 </context>
 <context>
@@ -1311,82 +1317,82 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment&apos;s chip: %1 is the file&apos;s name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
     <name>throughline::AttachmentOpener</name>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存附件</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelDelegate</name>
     <message>
         <source>Run by another program on this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>由此工作区的另一程序运行</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>等待重试</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行</translation>
     </message>
     <message>
         <source>Online, history: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在线，历史消息：%1 / %2</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中。</translation>
     </message>
     <message>
         <source>No keychain runs here: kept in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有运行密钥环：保存在 %1，只有您能读取。</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says for a field: %1 is the group that it stands in, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1394,126 +1400,126 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>A channel and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelSetup</name>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“%1”</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>连接渠道</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>A kind of channel: e-mail, web chat …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道名称</translation>
     </message>
     <message>
         <source>As your team calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>团队习惯的叫法</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Please fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写：%1。</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>连接渠道</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Edit the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑渠道</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>测试渠道</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Remove the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>移除渠道</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
         <extracomment>%1 is the file of a plugin, %2 a sentence with the reason why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用。%2</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Switch the channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用渠道</translation>
     </message>
     <message>
         <source>Switch the channel off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用渠道</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”？</translation>
     </message>
     <message>
         <source>Remove %1? Its conversations stay; nothing comes in or goes out on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”？已有会话会保留，但不再通过它收发消息。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChoicePopup</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
 </context>
 <context>
@@ -1521,27 +1527,27 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>picture</source>
         <comment>name of a pasted picture&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注内容</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复内容</translation>
     </message>
     <message>
         <source>Write a note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>给团队写备注</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>写回复</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
 </context>
 <context>
@@ -1549,540 +1555,540 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Reply</source>
         <extracomment>Switch of the composer: what is written goes to the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Switch of the composer: what is written stays in the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n s</source>
         <extracomment>How long a reply can be taken back after Send; s is the symbol of the second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可撤回 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>不可撤回</translation>
     </message>
     <message>
         <source>How long a reply can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>回复发出后可撤回的时间</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tool tip: %1 is what the button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天晚些时候</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下周</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为等待客户</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为未读</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已添加</translation>
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送，已恢复为草稿</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>已认领</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配给 %1</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不分配</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消分配</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除标签：%1</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加标签：%1</translation>
     </message>
     <message>
         <source>Add or remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或移除标签</translation>
     </message>
     <message>
         <source>New tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签：%1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级：%1</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>设置优先级</translation>
     </message>
     <message>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间…</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>延后至</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已延后至 %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>延至 %1</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>未知客户</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>无主题</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客服：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationHeader</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>无主题</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>未知客户</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Assigned to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延后</translation>
     </message>
     <message>
         <source>Reopen</source>
         <extracomment>A button: the matter is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已延后至 %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部内容</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部内容（%1）</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话：%1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示列表</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到结果</translation>
     </message>
     <message>
         <source>No message, subject or customer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有消息、主题或客户包含这些字词。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台还没有会话</translation>
     </message>
     <message>
         <source>Connect a mailbox, and its conversations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接邮箱后，邮箱中的会话会显示在这里。</translation>
     </message>
     <message>
         <source>Connect a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>连接邮箱</translation>
     </message>
     <message>
         <source>Try with sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例会话试用</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要您处理的会话</translation>
     </message>
     <message>
         <source>Claim a conversation from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>可到“%1”中认领会话。</translation>
     </message>
     <message>
         <source>No conversation here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有会话</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>
     <message>
         <source>The conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示会话</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开会话</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择一个。</translation>
     </message>
 </context>
 <context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Title of what is known about a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户资料</translation>
     </message>
     <message>
         <source>Other conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>其他会话</translation>
     </message>
     <message>
         <source>The customer cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示客户资料</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose a conversation to see its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择会话后可查看客户资料。</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>未知客户</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档日期</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>A reply can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>回复可撤回时间</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>不可撤回</translation>
     </message>
     <message>
         <source>Notify me when a customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>客户发来消息时通知我</translation>
     </message>
     <message>
         <source>Keep names and texts out of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知中不显示姓名和内容</translation>
     </message>
     <message>
         <source>Closing the window keeps Throughline in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后 Throughline 保留在系统托盘</translation>
     </message>
 </context>
 <context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>导入邮件</translation>
     </message>
     <message>
         <source>Brings in mailboxes (mbox), mail folders (Maildir) and single mails (.eml). What is there already is not brought in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入邮箱文件（mbox）、邮件文件夹（Maildir）和单封邮件（.eml）。已有的邮件不会重复导入。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %n 封邮件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已导入的邮件会保留；再次导入时从此处继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 封邮件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封未能导入：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::LinkPopover</name>
     <message>
         <source>Where this link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向的地址</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
 </context>
 <context>
     <name>throughline::MainWindow</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message numerus="yes">
         <source>Throughline (%n)</source>
         <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>This message has no source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息没有单独的原始内容。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>throughline::Notifier</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages from customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>客户发来 %n 条新消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2090,37 +2096,37 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1, menu</source>
         <extracomment>The button at the top of the views; %1 is the agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，菜单</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>throughline::Program</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>throughline::Rail</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>throughline::RecentButton</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>无主题</translation>
     </message>
     <message>
         <source>#%1 · %2 · %3</source>
         <extracomment>A customer&apos;s conversation: %1 is its number, %2 its state, %3 when something last happened in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2128,190 +2134,190 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>To</source>
         <extracomment>Recipients of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Cc</source>
         <extracomment>Recipients of a mail: who gets a copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抄送</translation>
     </message>
     <message>
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密送</translation>
     </message>
 </context>
 <context>
     <name>throughline::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
 </context>
 <context>
     <name>throughline::ShortcutsPage</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键：%1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset the shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置快捷键：%1</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2”. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是“%2”的快捷键，请先更改那一个。</translation>
     </message>
 </context>
 <context>
     <name>throughline::SnoozeEditor</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>延后至</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延后</translation>
     </message>
     <message>
         <source>Snooze until this time</source>
-        <translation type="unfinished"></translation>
+        <translation>延后到此时间</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>throughline::SourceView</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原始内容：%1</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的原始内容</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在原始内容中查找</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Save the source</source>
-        <translation type="unfinished"></translation>
+        <translation>保存原始内容</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要您处理</translation>
     </message>
     <message numerus="yes">
         <source>%n replies not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条回复未发送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>离线：%n 条待发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：正在重试</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在发送 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>History: %1 of %2</source>
         <extracomment>Progress of the history: %1 of %2 messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史消息：%1 / %2</translation>
     </message>
     <message>
         <source>No channel connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接渠道</translation>
     </message>
     <message>
         <source>✓ All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已全部发送</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::TargetRow</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Only your team sees a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注仅团队可见。</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>Above the composer: who gets the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发给 %1</translation>
     </message>
     <message numerus="yes">
         <source>to %1 and %n in copy</source>
         <extracomment>Above the composer: %1 are those to whom it is written, %n more get a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发给 %1，抄送 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -2320,101 +2326,101 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the connection test that went well: %1 is the verdict, %2 what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A step of the connection test that failed: %1 is the verdict, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接测试</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineArea</name>
     <message numerus="yes">
         <source>%n picture(s) from outside not loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张外部图片未加载</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is very long: only its beginning is shown here, its source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息很长，这里只显示开头；全文请查看原始内容。</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineStates</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择会话</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏引用内容</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原始内容</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>The messages and notes of this conversation, and what happened in it</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的消息、备注和动态</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>messages further down, on a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
         </translation>
     </message>
 </context>
@@ -2422,130 +2428,130 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>throughline::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
     <name>throughline::Tray</name>
     <message>
         <source>Show Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Throughline</translation>
     </message>
     <message numerus="yes">
         <source>Throughline: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline：%n 个待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
 </context>
 <context>
     <name>throughline::TroubleWindow</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>The desk cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开工作台</translation>
     </message>
     <message>
         <source>Export what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出完好的内容…</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他工作区…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Export into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到此文件夹</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message numerus="yes">
         <source>%n events were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 个事件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他工作区</translation>
     </message>
 </context>
 <context>
     <name>throughline::ViewListModel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n conversation(s)</source>
         <extracomment>A view and how many conversations are in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个会话</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::Walkthrough</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>No sample conversation came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能收到示例会话。</translation>
     </message>
     <message>
         <source>The conversation did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能打开会话。</translation>
     </message>
     <message>
         <source>The conversation was not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能认领会话。</translation>
     </message>
     <message>
         <source>The conversation was not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将会话设为已解决。</translation>
     </message>
     <message>
         <source>The note was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能添加备注。</translation>
     </message>
     <message>
         <source>The reply was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将回复放入发件箱。</translation>
     </message>
     <message>
         <source>The reply was not sent, or the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复未能发送，或客户没有应答。</translation>
     </message>
     <message>
         <source>The picture %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存图片 %1。</translation>
     </message>
 </context>
 </TS>
