@@ -5,374 +5,374 @@
     <name>Action</name>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一則對話</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一則對話</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟對話</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>撰寫備註</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>認領</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>指派…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤…</translation>
     </message>
     <message>
         <source>Set priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定優先順序…</translation>
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>設為等待客戶</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>延後…</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>標示為未讀</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Show source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視訊息的原始內容</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有內容</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>指令面板</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗體</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜體</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>附加檔案…</translation>
     </message>
     <message>
         <source>Show or hide the views</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏檢視</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏客戶資料</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>連接信箱…</translation>
     </message>
     <message>
         <source>Import messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入郵件…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取「%1」：%2</translation>
     </message>
     <message>
         <source>There is no kind of channel “%1”. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「%1」這種管道。可用「channel kinds」列出所有類型。</translation>
     </message>
     <message>
         <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 KEY=VALUE 格式，或不是 %2 的設定項目。可用「channel kinds」列出所有設定。</translation>
     </message>
     <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」是機密設定，而這台電腦上的每個人都看得到命令列內容。請用「--secret %1」從標準輸入提供，或用「--secret %1=FILE」從檔案提供。</translation>
     </message>
     <message>
         <source>The value of “%1” is not of its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的值類型不符。</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道「%1」已連接。</translation>
     </message>
     <message>
         <source>No keychain runs here: its secrets are in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統沒有執行鑰匙圈：機密內容存放在 %1，只有您能讀取。</translation>
     </message>
     <message>
         <source>The channel “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道「%1」已停用。</translation>
     </message>
     <message>
         <source>The channel “%1” is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道「%1」已上線。</translation>
     </message>
     <message>
         <source>The channel “%1” was removed. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道「%1」已移除，對話仍會保留。</translation>
     </message>
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立工作區；已有工作區時直接開啟。</translation>
     </message>
     <message>
         <source>whose desk it is; else the system user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台由誰使用；未指定則為系統使用者</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查資料庫與所有內容，並核對顯示內容與事件日誌是否一致。</translation>
     </message>
     <message>
         <source>Makes everything that is shown again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>依事件日誌重建所有顯示內容。</translation>
     </message>
     <message>
         <source>Writes the whole workspace into one file, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>將整個工作區備份成一個檔案，使用中也可進行。</translation>
     </message>
     <message>
         <source>Makes the workspace from a backup. Its folder must be empty or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>從備份還原工作區。目標資料夾必須是空的或不存在。</translation>
     </message>
     <message>
         <source>Writes every event as JSON lines, and every content; also of a damaged workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON Lines 格式匯出所有事件，並匯出所有內容；工作區損毀時也可使用。</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>要寫入的資料夾</translation>
     </message>
     <message>
         <source>Brings in mbox files, Maildirs, .eml files, or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 mbox 檔案、Maildir、.eml 檔案，或包含這些檔案的資料夾。</translation>
     </message>
     <message>
         <source>Lists what can be connected, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可連接的管道類型及其設定。</translation>
     </message>
     <message>
         <source>Connects a channel and enables it.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接管道並啟用。</translation>
     </message>
     <message>
         <source>one of its settings; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>一項設定；可重複使用</translation>
     </message>
     <message>
         <source>a secret setting, read from FILE or else from a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>一項機密設定，從 FILE 讀取，或從標準輸入讀取一行</translation>
     </message>
     <message>
         <source>Lists the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出管道。</translation>
     </message>
     <message>
         <source>Tries a channel&apos;s settings, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步測試管道的設定。</translation>
     </message>
     <message>
         <source>Lets a channel run.</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用管道。</translation>
     </message>
     <message>
         <source>Stops a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用管道。</translation>
     </message>
     <message>
         <source>Removes a channel and its secrets. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除管道及其機密內容，對話仍會保留。</translation>
     </message>
     <message>
         <source>Runs the enabled channels until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行已啟用的管道，直到按下 Ctrl+C。</translation>
     </message>
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接收完畢且寄件匣清空後結束；有管道做不到則失敗</translation>
     </message>
     <message>
         <source>reports on this channel, and waits for it, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只回報並等待這個管道</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出對話，最近的在前。</translation>
     </message>
     <message>
         <source>mine, unassigned, open, pending, snoozed, resolved, or a channel; open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>mine、unassigned、open、pending、snoozed、resolved 或某個管道；預設為 open</translation>
     </message>
     <message>
         <source>how many at most; 50 without it, 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出幾則；預設 50，0 表示全部</translation>
     </message>
     <message>
         <source>Prints a conversation, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示一則對話，最早的訊息在前。</translation>
     </message>
     <message>
         <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>依訊息、主旨和客戶中的字詞尋找對話。</translation>
     </message>
     <message>
         <source>how many at most; 20 without it</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出幾則；預設 20</translation>
     </message>
     <message>
         <source>Queues a reply. The desktop or `sync` sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>將回覆放入寄件匣，由桌面程式或 `sync` 傳送。</translation>
     </message>
     <message>
         <source>what to write, in Markdown; `-`: from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>內文，使用 Markdown；`-` 表示從標準輸入讀取</translation>
     </message>
     <message>
         <source>a file to send with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>隨回覆傳送的檔案；可重複使用</translation>
     </message>
     <message>
         <source>where to send it; else where the customer wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>透過哪個管道傳送；預設為客戶最近使用的管道</translation>
     </message>
     <message>
         <source>runs the channels and waits until it is sent; fails if it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>執行管道並等到傳送完成；無法傳送則失敗</translation>
     </message>
     <message>
         <source>Adds an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增內部備註。</translation>
     </message>
     <message>
         <source>a file to keep with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>隨備註保存的檔案；可重複使用</translation>
     </message>
     <message>
         <source>Assigns a conversation, to this desk&apos;s agent when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>指派對話；未指定客服人員時，指派給此工作台的客服人員。</translation>
     </message>
     <message>
         <source>takes it from whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有負責人也轉過來</translation>
     </message>
     <message>
         <source>Adds tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤。</translation>
     </message>
     <message>
         <source>takes the tags away instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為移除標籤</translation>
     </message>
     <message>
         <source>Sets low, normal, high or urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定優先順序：low、normal、high 或 urgent。</translation>
     </message>
     <message>
         <source>Puts a conversation aside until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>將對話延後到指定時間。</translation>
     </message>
     <message>
         <source>such as 2027-03-01T09:00, local time unless it names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2027-03-01T09:00；未註明時區時以本地時間為準</translation>
     </message>
     <message>
         <source>Marks a conversation as waiting for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>將對話設為等待客戶。</translation>
     </message>
     <message>
         <source>Marks a conversation as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>將對話標示為已解決。</translation>
     </message>
     <message>
         <source>Opens a conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟對話。</translation>
     </message>
     <message>
         <source>Either name an agent or say “--nobody”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定一位客服人員，或使用「--nobody」。</translation>
     </message>
     <message>
         <source>“%1” is none of low, normal, high and urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 low、normal、high、urgent 其中之一。</translation>
     </message>
     <message>
         <source>Until when? Name a time such as 2027-03-01T09:00 with “--until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要延後到什麼時候？請用「--until」指定時間，例如 2027-03-01T09:00。</translation>
     </message>
     <message>
         <source>“%1” is neither the number nor the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」既不是對話編號，也不是對話 ID。</translation>
     </message>
     <message>
         <source>There is no channel “%1”. “channel list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有管道「%1」。可用「channel list」列出所有管道。</translation>
     </message>
     <message>
         <source>There is no agent “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區中沒有客服人員「%1」。</translation>
     </message>
     <message>
         <source>JSON:</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON：</translation>
     </message>
     <message>
         <source>throughlinectl [--workspace DIR] [--json] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>throughlinectl [--workspace DIR] [--json] COMMAND</translation>
     </message>
     <message>
         <source>  --workspace DIR  the workspace&apos;s folder; without it, the desktop&apos;s own
@@ -382,381 +382,387 @@
 
 CONVERSATION is its number or its id. What goes wrong is said on standard error.
 Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>  --workspace DIR  工作區資料夾；預設為桌面程式所用的資料夾
+  --json           每行一個 JSON 物件，欄位如上所列；時間為 UTC（ISO 8601）
+  --help           顯示此說明，或某個指令的說明
+  --version        顯示版本
+
+CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
+結束狀態：0 完成，1 失敗，2 用法錯誤。</translation>
     </message>
     <message>
         <source>Imported: %1. Already there: %2. Refused: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入：%1。已存在：%2。無法匯入：%3。</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不存在或無法讀取。未匯入任何內容。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已讀取 %n 封郵件</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作區位於 %1。這是 %2 的工作台。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有指令「%1」。</translation>
     </message>
     <message>
         <source>There is no option “--%1” with a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有可帶值的選項「--%1」。</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有選項「--%1」。</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項「--%1」需要一個值。</translation>
     </message>
     <message>
         <source>Which command? The help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要執行哪個指令？說明中列有所有指令。</translation>
     </message>
     <message>
         <source>“%1” needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」還需要：%2</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」是多餘的引數。</translation>
     </message>
     <message>
         <source>“throughlinectl --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>用「throughlinectl --help」可列出所有指令。</translation>
     </message>
     <message>
         <source>“%1” is not a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的列數。</translation>
     </message>
     <message>
         <source>There is nothing to read for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀到機密設定「%1」的內容。</translation>
     </message>
     <message>
         <source>%1 (it is not shown):</source>
         <comment>asks for a password at the terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（輸入時不顯示）：</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>連線中</translation>
     </message>
     <message>
         <source>waiting for the next attempt</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待下次嘗試</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>online, %1 of %2 messages are in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已連線，已接收 %1 / %2 則訊息</translation>
     </message>
     <message>
         <source>online, everything is in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已連線，已全部接收</translation>
     </message>
     <message>
         <source>online</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已連線</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>（機密）</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>（必填）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 events and %2 messages were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已檢查 %1 個事件和 %2 則訊息。</translation>
     </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>發現 %n 處不一致。用「rebuild」可依事件日誌重建顯示內容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was made again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已依事件日誌全部重建。</translation>
     </message>
     <message>
         <source>The backup is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份位於 %1。</translation>
     </message>
     <message>
         <source>The folder %1 is not empty, and was left as it is. Name one that is empty or missing with “--workspace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 %1 不是空的，未做任何變更。請用「--workspace」指定空的或不存在的資料夾。</translation>
     </message>
     <message>
         <source>The workspace is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作區位於 %1。</translation>
     </message>
     <message>
         <source>Where to? Name a folder with “--out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要匯出到哪裡？請用「--out」指定資料夾。</translation>
     </message>
     <message>
         <source>%1 events and %2 contents are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個事件和 %2 項內容已匯出到 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作區中有 %n 列資料無法讀取，其餘已匯出。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to write. Give it with “--text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內文。請用「--text」提供。</translation>
     </message>
     <message>
         <source>There was nothing to change in conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>對話 %1 不需變更。</translation>
     </message>
     <message>
         <source>Conversation %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>對話 %1 已變更。</translation>
     </message>
     <message>
         <source>There is no conversation %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區中沒有對話 %1。</translation>
     </message>
     <message>
         <source>not running</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>未執行</translation>
     </message>
     <message>
         <source>(in another process)</source>
-        <translation type="unfinished"></translation>
+        <translation>（由另一個處理程序執行）</translation>
     </message>
     <message>
         <source>The note was added to conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註已加入對話 %1。</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[這封郵件大小為 %1 MB，超過管道的接收上限，附件只保留在伺服器上。]</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>Loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>本機迴路</translation>
     </message>
     <message>
         <source>Our address</source>
-        <translation type="unfinished"></translation>
+        <translation>我方地址</translation>
     </message>
     <message>
         <source>What the sample messages are addressed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>範例訊息的收件地址。</translation>
     </message>
     <message>
         <source>Seconds until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回應延遲（秒）</translation>
     </message>
     <message>
         <source>Every reply is answered after this time, as if by the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每則回覆都會在這段時間後得到回應，如同客戶回信。</translation>
     </message>
     <message>
         <source>Sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>範例對話</translation>
     </message>
     <message>
         <source>Begins with a few conversations to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一開始就有幾則對話可供試用。</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件地址</translation>
     </message>
     <message>
         <source>The address that customers write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶來信所用的地址。</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>信箱</translation>
     </message>
     <message>
         <source>Additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>額外的憑證授權單位</translation>
     </message>
     <message>
         <source>A PEM file with the authority of your own organisation, trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有貴組織憑證授權單位的 PEM 檔案，與系統內建的一併信任。</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Where customers&apos; messages arrive, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收客戶郵件的資料夾，以逗號分隔。</translation>
     </message>
     <message>
         <source>Days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史郵件天數</translation>
     </message>
     <message>
         <source>How far back to fetch; 0 fetches everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>收取幾天以內的郵件；0 表示全部收取。</translation>
     </message>
     <message>
         <source>IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP 伺服器</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>收信</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠</translation>
     </message>
     <message>
         <source>0 stands for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示使用預設連接埠。</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全性</translation>
     </message>
     <message>
         <source>Without TLS only to a server on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有伺服器在這台電腦上時，才能不用 TLS。</translation>
     </message>
     <message>
         <source>Login method</source>
-        <translation type="unfinished"></translation>
+        <translation>登入方式</translation>
     </message>
     <message>
         <source>Largest message (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>郵件大小上限（MB）</translation>
     </message>
     <message>
         <source>A larger one comes without its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過上限的郵件不收取附件。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>What customers see beside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶在地址旁看到的名稱。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>For XOAUTH2 the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 XOAUTH2 時請填存取權杖。</translation>
     </message>
     <message>
         <source>Folder for sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>寄件備份資料夾</translation>
     </message>
     <message>
         <source>Left empty, it is the one that the server names.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則使用伺服器指定的資料夾。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名檔</translation>
     </message>
     <message>
         <source>Stands below every reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>附在每封回覆的末尾。</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP 伺服器</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>寄信</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱</translation>
     </message>
     <message>
         <source>Left empty, it is the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則使用電子郵件地址。</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什麼？</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The desk of a support agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>客服人員的工作台。</translation>
     </message>
     <message>
         <source>The folder with everything that the desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放工作台所有資料的資料夾。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Begin an empty workspace with sample conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作區沒有資料時，以範例對話開始。</translation>
     </message>
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動示範主要操作，並將擷圖存到資料夾。</translation>
     </message>
 </context>
 <context>
@@ -764,363 +770,363 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>This workspace was written by a newer Throughline (workspace version %1). It was not touched. Update Throughline to open it.</source>
         <extracomment>%1: a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此工作區由較新版本的 Throughline 寫入（工作區版本 %1），未做任何變更。請更新 Throughline 後再開啟。</translation>
     </message>
     <message>
         <source>The workspace is damaged and was left as it is. Export what is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作區已損毀，未做任何變更。請匯出完好的內容，或從備份還原。</translation>
     </message>
     <message>
         <source>Another program kept the workspace locked for too long. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式鎖定工作區的時間過久。未做任何變更，請再試一次。</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
         <extracomment>%1: a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有工作區。</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿。先前儲存的內容不受影響；請騰出空間後再試一次。</translation>
     </message>
     <message>
         <source>The disk or the database reported a failure. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟或資料庫回報故障。先前儲存的內容不受影響。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連線到伺服器。Throughline 會繼續嘗試。</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling, or the network.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到伺服器 %1。請檢查拼字或網路。</translation>
     </message>
     <message>
         <source>The server did not answer in time. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器回應逾時。Throughline 會繼續嘗試。</translation>
     </message>
     <message>
         <source>The connection was lost. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線已中斷。Throughline 會繼續嘗試。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的憑證不受信任，因此未傳送任何內容。</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent to it. Check the port and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不提供加密，因此未傳送任何內容。請檢查連接埠和加密方式。</translation>
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不接受此使用者名稱或密碼。</translation>
     </message>
     <message>
         <source>The server has no folder called %1.</source>
         <extracomment>%1: the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上沒有名為「%1」的資料夾。</translation>
     </message>
     <message>
         <source>The server is busy. Throughline tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器忙碌中。Throughline 稍後會再試。</translation>
     </message>
     <message>
         <source>The server answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識伺服器的回應。</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器拒絕了要求。</translation>
     </message>
     <message>
         <source>The server refused the recipient. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器拒絕了收件者。回覆已保留。</translation>
     </message>
     <message>
         <source>The server refused the message. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器拒絕了此訊息。訊息已保留。</translation>
     </message>
     <message>
         <source>That is larger than the channel takes. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小超過管道上限。未傳送任何內容。</translation>
     </message>
     <message>
         <source>Throughline ended while this was being sent, and the channel cannot tell whether it arrived. Send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送途中 Throughline 結束了，此管道無法確認是否送達。請重新傳送，或捨棄這則回覆。</translation>
     </message>
     <message>
         <source>The message came back: it could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息遭退回：無法送達。</translation>
     </message>
     <message>
         <source>The channel is not set up completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道尚未設定完成。</translation>
     </message>
     <message>
         <source>The channel&apos;s password is not on this machine. Type it in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有此管道的密碼。請在管道設定中輸入。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not give or take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統鑰匙圈無法讀取或儲存密碼。</translation>
     </message>
     <message>
         <source>The connector for “%1” is not installed.</source>
         <extracomment>%1: a kind of channel, such as &quot;email&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未安裝「%1」的連接器。</translation>
     </message>
     <message>
         <source>The connector was built for another version of Throughline and was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器適用於其他版本的 Throughline，未載入。</translation>
     </message>
     <message>
         <source>The connector is broken and was not loaded. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接器已損毀，未載入。其他功能不受影響。</translation>
     </message>
     <message>
         <source>That is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該項目已不存在。</translation>
     </message>
     <message>
         <source>Someone else was faster. Their change stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人先做了變更，以對方的變更為準。</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有權限執行此操作。</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡無法執行該操作。</translation>
     </message>
     <message>
         <source>Cancelled. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。先前完成的部分會保留。</translation>
     </message>
     <message>
         <source>That cannot be understood. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識。未做任何變更。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a whole sentence; %2: a detail that is not translated, such as a server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 gave this back to the team</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將對話交還團隊</translation>
     </message>
     <message>
         <source>%1 took this over</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 接手了對話</translation>
     </message>
     <message>
         <source>%1 assigned this to %2</source>
         <extracomment>%1 and %2: agents&apos; names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將對話指派給 %2</translation>
     </message>
     <message>
         <source>Opened again</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>對話已重新開啟</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>%1 opened this again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新開啟了對話</translation>
     </message>
     <message>
         <source>%1 set this to pending: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 將對話設為等待客戶</translation>
     </message>
     <message>
         <source>%1 put this on hold: waiting for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 將對話設為等待第三方</translation>
     </message>
     <message>
         <source>%1 snoozed this until %2</source>
         <extracomment>%1: an agent&apos;s name, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將對話延後至 %2</translation>
     </message>
     <message>
         <source>%1 resolved this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解決了對話</translation>
     </message>
     <message>
         <source>%1 closed this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 關閉了對話</translation>
     </message>
     <message>
         <source>%1 set the priority to %2</source>
         <extracomment>%1: an agent&apos;s name, %2: low, normal, high or urgent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將優先順序設為「%2」</translation>
     </message>
     <message>
         <source>%1 added the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 新增了標籤「%2」</translation>
     </message>
     <message>
         <source>%1 removed the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 移除了標籤「%2」</translation>
     </message>
     <message>
         <source>%1 changed the subject to “%2”</source>
         <extracomment>%1: an agent&apos;s name, %2: the new subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將主旨改為「%2」</translation>
     </message>
     <message>
         <source>%1 took a reply back before it was sent</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在傳送前收回了一則回覆</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>新對話</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a conversation: waiting for the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待客戶</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>status of a conversation: waiting for a third party</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待第三方</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已延後</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>Queued</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>待傳送</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>傳送中</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>已傳送</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>已送達</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>delivery of a reply: the customer has read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>已讀</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>傳送失敗</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery of a reply: waits for the agent&apos;s decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>待確認</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Pilot</source>
         <comment>state of a channel: used by a few agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>已上線</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>view: conversations assigned to me</comment>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>未指派</translation>
     </message>
     <message>
         <source>All open</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有待處理</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待客戶</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>已延後</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
 </context>
 <context>
@@ -1128,78 +1134,78 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Unread. %1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未讀。%1。%2。%3。%4，%5</translation>
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3。%4，%5</translation>
     </message>
     <message>
         <source>%1 wrote by %2, %3: %4</source>
         <extracomment>A message in the timeline: customer, channel, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 透過 %2 來訊，%3：%4</translation>
     </message>
     <message>
         <source>%1 replied by %2, %3, %4: %5</source>
         <extracomment>A reply in the timeline: agent, channel, time, delivery state, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 透過 %2 回覆，%3，%4：%5</translation>
     </message>
     <message>
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的備註，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>TestSteps</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器有回應</translation>
     </message>
     <message>
         <source>The line is encrypted, and the certificate is good</source>
-        <translation type="unfinished"></translation>
+        <translation>連線已加密，憑證有效</translation>
     </message>
     <message>
         <source>The login is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>登入成功</translation>
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾存在</translation>
     </message>
     <message>
         <source>Messages can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>可以傳送訊息</translation>
     </message>
     <message>
         <source>The settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>設定完整</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器沒有回應。</translation>
     </message>
     <message>
         <source>The line is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線不安全。</translation>
     </message>
     <message>
         <source>The login is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入遭拒絕。</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾不存在。</translation>
     </message>
     <message>
         <source>Messages cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法傳送訊息。</translation>
     </message>
     <message>
         <source>The settings are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定不完整。</translation>
     </message>
 </context>
 <context>
@@ -1208,46 +1214,46 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>d MMM</source>
         <comment>short date</comment>
         <extracomment>Day and month in a list, as a Qt date format: &quot;12 Mar&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>long date</comment>
         <extracomment>A day of this year as a Qt date format: &quot;Monday, 3 March&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Monday, 3 March 2026, 14:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes, short, as on a small mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Days, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -1256,54 +1262,54 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>continued by %1</source>
         <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對話轉至 %1</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後傳送</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>take back a reply that is not sent yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Retry</source>
         <comment>send a failed reply again</comment>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>give up a failed reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>捨棄</translation>
     </message>
     <message>
         <source>Load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>載入圖片</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>kind of message, under its bubble</comment>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>寄件者：%1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收件者：%1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本：%1</translation>
     </message>
     <message>
         <source>Blind copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密件副本：%1</translation>
     </message>
 </context>
 <context>
@@ -1311,82 +1317,82 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment&apos;s chip: %1 is the file&apos;s name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
     <name>throughline::AttachmentOpener</name>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存附件</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelDelegate</name>
     <message>
         <source>Run by another program on this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>由此工作區的另一個程式執行</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中…</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>等待重試</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>無法運作</translation>
     </message>
     <message>
         <source>Online, history: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，歷史訊息：%1 / %2</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>進階</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在系統鑰匙圈中。</translation>
     </message>
     <message>
         <source>No keychain runs here: kept in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統沒有執行鑰匙圈：存放在 %1，只有您能讀取。</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>維持不變</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says for a field: %1 is the group that it stands in, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1394,126 +1400,126 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>A channel and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelSetup</name>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「%1」</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>連接管道</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>A kind of channel: e-mail, web chat …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>管道名稱</translation>
     </message>
     <message>
         <source>As your team calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊慣用的名稱</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>測試連線</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>連接</translation>
     </message>
     <message>
         <source>Please fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫：%1。</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>連接…</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>連接管道</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯…</translation>
     </message>
     <message>
         <source>Edit the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯管道</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>測試</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>測試管道</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Remove the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>移除管道</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
         <extracomment>%1 is the file of a plugin, %2 a sentence with the reason why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 無法使用。%2</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Switch the channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用管道</translation>
     </message>
     <message>
         <source>Switch the channel off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用管道</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除「%1」嗎？</translation>
     </message>
     <message>
         <source>Remove %1? Its conversations stay; nothing comes in or goes out on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除「%1」嗎？現有對話會保留，但不再透過它收發訊息。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChoicePopup</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
 </context>
 <context>
@@ -1521,27 +1527,27 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>picture</source>
         <comment>name of a pasted picture&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註內容</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆內容</translation>
     </message>
     <message>
         <source>Write a note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備註給團隊</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>撰寫回覆</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>附加檔案</translation>
     </message>
 </context>
 <context>
@@ -1549,540 +1555,540 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Reply</source>
         <extracomment>Switch of the composer: what is written goes to the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Switch of the composer: what is written stays in the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>新增備註</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n s</source>
         <extracomment>How long a reply can be taken back after Send; s is the symbol of the second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可收回 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>不可收回</translation>
     </message>
     <message>
         <source>How long a reply can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆送出後可收回的時間</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tool tip: %1 is what the button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即傳送</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天稍晚</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下週</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>已設為等待客戶</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新開啟</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>已標示為未讀</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後傳送</numerusform>
         </translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增備註</translation>
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送，已恢復為草稿</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>已認領</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已指派給 %1</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不指派</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消指派</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>指派給</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除標籤：%1</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增標籤：%1</translation>
     </message>
     <message>
         <source>Add or remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增或移除標籤</translation>
     </message>
     <message>
         <source>New tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新標籤：%1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序：%1</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>設定優先順序</translation>
     </message>
     <message>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和時間…</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>延後至</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已延後至 %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>延至 %1</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不明客戶</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>無主旨</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客服：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationHeader</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>無主旨</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不明客戶</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未指派</translation>
     </message>
     <message>
         <source>Assigned to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人：%1</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延後</translation>
     </message>
     <message>
         <source>Reopen</source>
         <extracomment>A button: the matter is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已延後至 %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有內容</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有內容（%1）</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>對話</translation>
     </message>
     <message>
         <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>對話：%1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>載入中…</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>無法顯示清單</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>No message, subject or customer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有訊息、主旨或客戶包含這些字詞。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台還沒有對話</translation>
     </message>
     <message>
         <source>Connect a mailbox, and its conversations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>連接信箱後，信箱中的對話會顯示在這裡。</translation>
     </message>
     <message>
         <source>Connect a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>連接信箱</translation>
     </message>
     <message>
         <source>Try with sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>用範例對話試用</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有需要您處理的對話</translation>
     </message>
     <message>
         <source>Claim a conversation from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>可到「%1」認領對話。</translation>
     </message>
     <message>
         <source>No conversation here</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有對話</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>
     <message>
         <source>The conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>無法顯示對話</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開啟對話</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選擇一則。</translation>
     </message>
 </context>
 <context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>載入中…</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Title of what is known about a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客戶資料</translation>
     </message>
     <message>
         <source>Other conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>其他對話</translation>
     </message>
     <message>
         <source>The customer cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>無法顯示客戶資料</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Choose a conversation to see its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇對話後即可檢視客戶資料。</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不明客戶</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則對話</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>建檔日期</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無</translation>
     </message>
 </context>
 <context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>A reply can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆可收回時間</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>不可收回</translation>
     </message>
     <message>
         <source>Notify me when a customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶傳來訊息時通知我</translation>
     </message>
     <message>
         <source>Keep names and texts out of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知中不顯示姓名和內容</translation>
     </message>
     <message>
         <source>Closing the window keeps Throughline in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗後 Throughline 保留在系統匣</translation>
     </message>
 </context>
 <context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入郵件</translation>
     </message>
     <message>
         <source>Brings in mailboxes (mbox), mail folders (Maildir) and single mails (.eml). What is there already is not brought in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入信箱檔案（mbox）、郵件資料夾（Maildir）和單封郵件（.eml）。已有的郵件不會重複匯入。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入檔案…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入資料夾…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要匯入的檔案</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>加入資料夾</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>加入檔案</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已讀取 %n 封郵件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已匯入的郵件會保留；再次匯入時會從這裡繼續。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %n 封郵件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 封無法匯入：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::LinkPopover</name>
     <message>
         <source>Where this link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>此連結指向的網址</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製連結</translation>
     </message>
 </context>
 <context>
     <name>throughline::MainWindow</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message numerus="yes">
         <source>Throughline (%n)</source>
         <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>This message has no source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此訊息沒有另外的原始內容。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
 </context>
 <context>
     <name>throughline::Notifier</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages from customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>客戶傳來 %n 則新訊息</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -2090,37 +2096,37 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1, menu</source>
         <extracomment>The button at the top of the views; %1 is the agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，選單</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
 </context>
 <context>
     <name>throughline::Program</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
 </context>
 <context>
     <name>throughline::Rail</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
     <name>throughline::RecentButton</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>無主旨</translation>
     </message>
     <message>
         <source>#%1 · %2 · %3</source>
         <extracomment>A customer&apos;s conversation: %1 is its number, %2 its state, %3 when something last happened in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2128,190 +2134,190 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>To</source>
         <extracomment>Recipients of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收件者</translation>
     </message>
     <message>
         <source>Cc</source>
         <extracomment>Recipients of a mail: who gets a copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密件副本</translation>
     </message>
 </context>
 <context>
     <name>throughline::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
 </context>
 <context>
     <name>throughline::ShortcutsPage</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵：%1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
         <source>Reset the shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重設快速鍵：%1</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2”. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是「%2」的快速鍵，請先變更那一個。</translation>
     </message>
 </context>
 <context>
     <name>throughline::SnoozeEditor</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>延後至</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和時間</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延後</translation>
     </message>
     <message>
         <source>Snooze until this time</source>
-        <translation type="unfinished"></translation>
+        <translation>延後到這個時間</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>throughline::SourceView</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原始內容：%1</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息的原始內容</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在原始內容中尋找</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>Save the source</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存原始內容</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要您處理</translation>
     </message>
     <message numerus="yes">
         <source>%n replies not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則回覆未傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>離線：%n 則待傳送</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>離線：重試中</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在傳送 %n 則</numerusform>
         </translation>
     </message>
     <message>
         <source>History: %1 of %2</source>
         <extracomment>Progress of the history: %1 of %2 messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歷史訊息：%1 / %2</translation>
     </message>
     <message>
         <source>No channel connected</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未連接管道</translation>
     </message>
     <message>
         <source>✓ All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已全部傳送</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::TargetRow</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>收件者</translation>
     </message>
     <message>
         <source>Only your team sees a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註只有團隊看得到。</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>Above the composer: who gets the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>傳送給 %1</translation>
     </message>
     <message numerus="yes">
         <source>to %1 and %n in copy</source>
         <extracomment>Above the composer: %1 are those to whom it is written, %n more get a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>傳送給 %1，副本給 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -2320,101 +2326,101 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the connection test that went well: %1 is the verdict, %2 what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A step of the connection test that failed: %1 is the verdict, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>連線測試</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>測試中…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineArea</name>
     <message numerus="yes">
         <source>%n picture(s) from outside not loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 張外部圖片未載入</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is very long: only its beginning is shown here, its source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息很長，這裡只顯示開頭；全文請檢視原始內容。</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineStates</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇對話</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取中…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏引用文字</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>連結</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製連結</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔…</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視原始內容</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>The messages and notes of this conversation, and what happened in it</source>
-        <translation type="unfinished"></translation>
+        <translation>此對話的訊息、備註與動態</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>messages further down, on a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則新訊息</numerusform>
         </translation>
     </message>
 </context>
@@ -2422,130 +2428,130 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>throughline::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>提示訊息</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此提示</translation>
     </message>
 </context>
 <context>
     <name>throughline::Tray</name>
     <message>
         <source>Show Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 Throughline</translation>
     </message>
     <message numerus="yes">
         <source>Throughline: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline：%n 則待處理</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
 </context>
 <context>
     <name>throughline::TroubleWindow</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>The desk cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟工作台</translation>
     </message>
     <message>
         <source>Export what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出完好的內容…</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟其他工作區…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Export into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出到此資料夾</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出中…</translation>
     </message>
     <message numerus="yes">
         <source>%n events were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %n 個事件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟其他工作區</translation>
     </message>
 </context>
 <context>
     <name>throughline::ViewListModel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n conversation(s)</source>
         <extracomment>A view and how many conversations are in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 則對話</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::Walkthrough</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法建立資料夾 %1。</translation>
     </message>
     <message>
         <source>No sample conversation came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能收到範例對話。</translation>
     </message>
     <message>
         <source>The conversation did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能開啟對話。</translation>
     </message>
     <message>
         <source>The conversation was not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能認領對話。</translation>
     </message>
     <message>
         <source>The conversation was not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能將對話設為已解決。</translation>
     </message>
     <message>
         <source>The note was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能新增備註。</translation>
     </message>
     <message>
         <source>The reply was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能將回覆放入寄件匣。</translation>
     </message>
     <message>
         <source>The reply was not sent, or the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆未能傳送，或客戶沒有回應。</translation>
     </message>
     <message>
         <source>The picture %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存圖片 %1。</translation>
     </message>
 </context>
 </TS>
