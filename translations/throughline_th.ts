@@ -5,374 +5,374 @@
     <name>Action</name>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนาถัดไป</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนาก่อนหน้า</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดการสนทนา</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบกลับ</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนโน้ต</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่อง</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมาย…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>แท็ก…</translation>
     </message>
     <message>
         <source>Set priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งความสำคัญ…</translation>
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งเป็นรอลูกค้า</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้…</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>จบเรื่อง</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายว่ายังไม่อ่าน</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Show source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงต้นฉบับของข้อความ</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทั้งหมด</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>แผงคำสั่ง</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวหนา</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเอียง</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการหัวข้อย่อย</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>แนบไฟล์…</translation>
     </message>
     <message>
         <source>Show or hide the views</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงหรือซ่อนมุมมอง</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงหรือซ่อนข้อมูลลูกค้า</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อกล่องจดหมาย…</translation>
     </message>
     <message>
         <source>Import messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าข้อความ…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากโปรแกรม</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน “%1” ไม่ได้: %2</translation>
     </message>
     <message>
         <source>There is no kind of channel “%1”. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีช่องทางประเภท “%1” ดูประเภททั้งหมดได้ด้วย “channel kinds”</translation>
     </message>
     <message>
         <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่ KEY=VALUE ที่ตรงกับการตั้งค่าของ %2 ดูการตั้งค่าทั้งหมดได้ด้วย “channel kinds”</translation>
     </message>
     <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” เป็นข้อมูลลับ และทุกคนในเครื่องนี้อ่านบรรทัดคำสั่งได้ ให้ระบุด้วย “--secret %1” แล้วป้อนทางอินพุตมาตรฐาน หรือใช้ “--secret %1=FILE”</translation>
     </message>
     <message>
         <source>The value of “%1” is not of its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าของ “%1” ไม่ตรงกับชนิดข้อมูลที่กำหนด</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อช่องทาง “%1” แล้ว</translation>
     </message>
     <message>
         <source>No keychain runs here: its secrets are in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ไม่มีพวงกุญแจรหัสผ่าน ข้อมูลลับของช่องทางจึงเก็บไว้ใน %1 ซึ่งมีแต่คุณที่อ่านได้</translation>
     </message>
     <message>
         <source>The channel “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง “%1” ปิดแล้ว</translation>
     </message>
     <message>
         <source>The channel “%1” is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง “%1” ใช้งานจริงแล้ว</translation>
     </message>
     <message>
         <source>The channel “%1” was removed. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำช่องทาง “%1” ออกแล้ว การสนทนาของช่องทางนี้ยังอยู่</translation>
     </message>
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างพื้นที่ทำงาน หรือเปิดพื้นที่ทำงานที่มีอยู่แล้ว</translation>
     </message>
     <message>
         <source>whose desk it is; else the system user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเจ้าของโต๊ะทำงาน ถ้าไม่ระบุจะใช้ชื่อผู้ใช้ของระบบ</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจฐานข้อมูล เนื้อหาทุกชิ้น และเทียบบันทึกเหตุการณ์กับข้อมูลที่แสดง</translation>
     </message>
     <message>
         <source>Makes everything that is shown again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างข้อมูลทั้งหมดที่แสดงขึ้นใหม่จากบันทึกเหตุการณ์</translation>
     </message>
     <message>
         <source>Writes the whole workspace into one file, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนพื้นที่ทำงานทั้งหมดลงในไฟล์เดียว ทำได้ขณะใช้งานอยู่</translation>
     </message>
     <message>
         <source>Makes the workspace from a backup. Its folder must be empty or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างพื้นที่ทำงานจากข้อมูลสำรอง โฟลเดอร์ต้องว่างหรือยังไม่มีอยู่</translation>
     </message>
     <message>
         <source>Writes every event as JSON lines, and every content; also of a damaged workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนทุกเหตุการณ์เป็น JSON บรรทัดละรายการ พร้อมเนื้อหาทุกชิ้น ใช้กับพื้นที่ทำงานที่เสียหายได้ด้วย</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ที่จะเขียนลงไป</translation>
     </message>
     <message>
         <source>Brings in mbox files, Maildirs, .eml files, or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าไฟล์ mbox, Maildir, ไฟล์ .eml หรือโฟลเดอร์ที่เก็บไฟล์เหล่านี้</translation>
     </message>
     <message>
         <source>Lists what can be connected, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงสิ่งที่เชื่อมต่อได้ พร้อมการตั้งค่า</translation>
     </message>
     <message>
         <source>Connects a channel and enables it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อช่องทางและเปิดใช้งาน</translation>
     </message>
     <message>
         <source>one of its settings; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่าหนึ่งรายการ ระบุซ้ำได้</translation>
     </message>
     <message>
         <source>a secret setting, read from FILE or else from a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่าที่เป็นข้อมูลลับ อ่านจาก FILE หรือจากหนึ่งบรรทัดทางอินพุตมาตรฐาน</translation>
     </message>
     <message>
         <source>Lists the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรายการช่องทาง</translation>
     </message>
     <message>
         <source>Tries a channel&apos;s settings, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทดสอบการตั้งค่าของช่องทางทีละขั้น</translation>
     </message>
     <message>
         <source>Lets a channel run.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้ช่องทาง</translation>
     </message>
     <message>
         <source>Stops a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดช่องทาง</translation>
     </message>
     <message>
         <source>Removes a channel and its secrets. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำช่องทางและข้อมูลลับของช่องทางออก การสนทนายังอยู่</translation>
     </message>
     <message>
         <source>Runs the enabled channels until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ช่องทางที่เปิดใช้ทำงานไปจนกว่าจะกด Ctrl+C</translation>
     </message>
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>จบเมื่อรับข้อความครบและกล่องขาออกว่าง ถือว่าไม่สำเร็จถ้ามีช่องทางที่ทำไม่ได้</translation>
     </message>
     <message>
         <source>reports on this channel, and waits for it, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานและรอเฉพาะช่องทางนี้</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรายการการสนทนา ล่าสุดขึ้นก่อน</translation>
     </message>
     <message>
         <source>mine, unassigned, open, pending, snoozed, resolved, or a channel; open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>mine, unassigned, open, pending, snoozed, resolved หรือชื่อช่องทาง ถ้าไม่ระบุคือ open</translation>
     </message>
     <message>
         <source>how many at most; 50 without it, 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนสูงสุด ถ้าไม่ระบุคือ 50, 0 คือทั้งหมด</translation>
     </message>
     <message>
         <source>Prints a conversation, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงการสนทนา เก่าสุดขึ้นก่อน</translation>
     </message>
     <message>
         <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาการสนทนาจากคำในข้อความ หัวเรื่อง และชื่อลูกค้า</translation>
     </message>
     <message>
         <source>how many at most; 20 without it</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนสูงสุด ถ้าไม่ระบุคือ 20</translation>
     </message>
     <message>
         <source>Queues a reply. The desktop or `sync` sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่คำตอบไว้ในคิวรอส่ง โปรแกรมบนเดสก์ท็อปหรือ `sync` จะเป็นผู้ส่ง</translation>
     </message>
     <message>
         <source>what to write, in Markdown; `-`: from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่จะเขียนเป็น Markdown; `-`: อ่านจากอินพุตมาตรฐาน</translation>
     </message>
     <message>
         <source>a file to send with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะส่งไปด้วย ระบุซ้ำได้</translation>
     </message>
     <message>
         <source>where to send it; else where the customer wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทางที่จะส่ง ถ้าไม่ระบุจะส่งทางที่ลูกค้าเขียนมาล่าสุด</translation>
     </message>
     <message>
         <source>runs the channels and waits until it is sent; fails if it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ช่องทางทำงานและรอจนส่งแล้ว ถือว่าไม่สำเร็จถ้าส่งไม่ได้</translation>
     </message>
     <message>
         <source>Adds an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโน้ตภายใน</translation>
     </message>
     <message>
         <source>a file to keep with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะเก็บไว้กับโน้ต ระบุซ้ำได้</translation>
     </message>
     <message>
         <source>Assigns a conversation, to this desk&apos;s agent when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมายการสนทนา ถ้าไม่ระบุชื่อจะมอบหมายให้เจ้าหน้าที่ของโต๊ะทำงานนี้</translation>
     </message>
     <message>
         <source>takes it from whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการมอบหมายจากผู้ที่รับผิดชอบอยู่</translation>
     </message>
     <message>
         <source>Adds tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มแท็ก</translation>
     </message>
     <message>
         <source>takes the tags away instead</source>
-        <translation type="unfinished"></translation>
+        <translation>นำแท็กออกแทนการเพิ่ม</translation>
     </message>
     <message>
         <source>Sets low, normal, high or urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งความสำคัญเป็น low, normal, high หรือ urgent</translation>
     </message>
     <message>
         <source>Puts a conversation aside until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนการสนทนาไว้ถึงเวลาที่กำหนด</translation>
     </message>
     <message>
         <source>such as 2027-03-01T09:00, local time unless it names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น 2027-03-01T09:00 เป็นเวลาท้องถิ่น เว้นแต่ระบุเขตเวลา</translation>
     </message>
     <message>
         <source>Marks a conversation as waiting for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งการสนทนาเป็นรอลูกค้า</translation>
     </message>
     <message>
         <source>Marks a conversation as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งการสนทนาเป็นจบเรื่องแล้ว</translation>
     </message>
     <message>
         <source>Opens a conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดการสนทนาอีกครั้ง</translation>
     </message>
     <message>
         <source>Either name an agent or say “--nobody”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุชื่อเจ้าหน้าที่ หรือใช้ “--nobody” อย่างใดอย่างหนึ่ง</translation>
     </message>
     <message>
         <source>“%1” is none of low, normal, high and urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่ low, normal, high หรือ urgent</translation>
     </message>
     <message>
         <source>Until when? Name a time such as 2027-03-01T09:00 with “--until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนถึงเมื่อไร ระบุเวลาด้วย “--until” เช่น 2027-03-01T09:00</translation>
     </message>
     <message>
         <source>“%1” is neither the number nor the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่ทั้งหมายเลขและรหัสของการสนทนา</translation>
     </message>
     <message>
         <source>There is no channel “%1”. “channel list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีช่องทาง “%1” ดูช่องทางทั้งหมดได้ด้วย “channel list”</translation>
     </message>
     <message>
         <source>There is no agent “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเจ้าหน้าที่ชื่อ “%1” ในพื้นที่ทำงานนี้</translation>
     </message>
     <message>
         <source>JSON:</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON:</translation>
     </message>
     <message>
         <source>throughlinectl [--workspace DIR] [--json] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>throughlinectl [--workspace DIR] [--json] COMMAND</translation>
     </message>
     <message>
         <source>  --workspace DIR  the workspace&apos;s folder; without it, the desktop&apos;s own
@@ -382,381 +382,387 @@
 
 CONVERSATION is its number or its id. What goes wrong is said on standard error.
 Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>  --workspace DIR  โฟลเดอร์ของพื้นที่ทำงาน ถ้าไม่ระบุจะใช้ของโปรแกรมบนเดสก์ท็อป
+  --json           ออบเจกต์ JSON บรรทัดละหนึ่งรายการ มีฟิลด์ตามที่ระบุข้างต้น เวลาเป็น UTC (ISO 8601)
+  --help           ข้อความนี้ หรือวิธีใช้ของคำสั่งเดียว
+  --version        เวอร์ชัน
+
+CONVERSATION คือหมายเลขหรือรหัสของการสนทนา ข้อผิดพลาดแสดงทาง standard error
+สถานะเมื่อจบการทำงาน: 0 สำเร็จ, 1 ไม่สำเร็จ, 2 ใช้คำสั่งผิด</translation>
     </message>
     <message>
         <source>Imported: %1. Already there: %2. Refused: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าแล้ว: %1, มีอยู่แล้ว: %2, นำเข้าไม่ได้: %3</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ “%1” หรืออ่านไม่ได้ จึงไม่ได้นำเข้าอะไรเลย</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านแล้ว %n ข้อความ</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ทำงานอยู่ใน %1 และเป็นโต๊ะทำงานของ %2</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำสั่ง “%1”</translation>
     </message>
     <message>
         <source>There is no option “--%1” with a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีตัวเลือก “--%1” ที่มีค่าตามหลังในคำสั่งนี้</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีตัวเลือก “--%1” ในคำสั่งนี้</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องระบุค่าให้ตัวเลือก “--%1”</translation>
     </message>
     <message>
         <source>Which command? The help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องการใช้คำสั่งใด ดูรายการได้ในวิธีใช้</translation>
     </message>
     <message>
         <source>“%1” needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ต้องมี: %2</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำว่า “%1” เกินมา</translation>
     </message>
     <message>
         <source>“throughlinectl --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูคำสั่งทั้งหมดได้ด้วย “throughlinectl --help”</translation>
     </message>
     <message>
         <source>“%1” is not a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่จำนวนแถว</translation>
     </message>
     <message>
         <source>There is nothing to read for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อมูลให้อ่านสำหรับข้อมูลลับ “%1”</translation>
     </message>
     <message>
         <source>%1 (it is not shown):</source>
         <comment>asks for a password at the terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (จะไม่แสดงบนหน้าจอ):</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ต</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเชื่อมต่อ</translation>
     </message>
     <message>
         <source>waiting for the next attempt</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>รอลองอีกครั้ง</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้งานไม่ได้</translation>
     </message>
     <message>
         <source>online, %1 of %2 messages are in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ออนไลน์ รับมาแล้ว %1 จาก %2 ข้อความ</translation>
     </message>
     <message>
         <source>online, everything is in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ออนไลน์ รับครบแล้ว</translation>
     </message>
     <message>
         <source>online</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ออนไลน์</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ข้อมูลลับ)</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(จำเป็น)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>%1 events and %2 messages were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจแล้ว %1 เหตุการณ์ และ %2 ข้อความ</translation>
     </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มี %n รายการที่ไม่ตรงกัน ใช้ “rebuild” เพื่อสร้างข้อมูลที่แสดงขึ้นใหม่จากบันทึกเหตุการณ์</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was made again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างข้อมูลทั้งหมดขึ้นใหม่จากบันทึกเหตุการณ์แล้ว</translation>
     </message>
     <message>
         <source>The backup is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรองอยู่ใน %1</translation>
     </message>
     <message>
         <source>The folder %1 is not empty, and was left as it is. Name one that is empty or missing with “--workspace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ %1 ไม่ว่าง จึงไม่ได้แตะต้อง ให้ระบุโฟลเดอร์ที่ว่างหรือยังไม่มีด้วย “--workspace”</translation>
     </message>
     <message>
         <source>The workspace is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ทำงานอยู่ใน %1</translation>
     </message>
     <message>
         <source>Where to? Name a folder with “--out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเขียนไว้ที่ไหน ระบุโฟลเดอร์ด้วย “--out”</translation>
     </message>
     <message>
         <source>%1 events and %2 contents are in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บ %1 เหตุการณ์และเนื้อหา %2 ชิ้นไว้ใน %3 แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านข้อมูลในพื้นที่ทำงานไม่ได้ %n แถว ส่วนที่เหลือส่งออกแล้ว</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to write. Give it with “--text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อความให้เขียน ระบุด้วย “--text”</translation>
     </message>
     <message>
         <source>There was nothing to change in conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรต้องเปลี่ยนในการสนทนา %1</translation>
     </message>
     <message>
         <source>Conversation %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนการสนทนา %1 แล้ว</translation>
     </message>
     <message>
         <source>There is no conversation %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการสนทนา %1 ในพื้นที่ทำงานนี้</translation>
     </message>
     <message>
         <source>not running</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทำงาน</translation>
     </message>
     <message>
         <source>(in another process)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ในโพรเซสอื่น)</translation>
     </message>
     <message>
         <source>The note was added to conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโน้ตในการสนทนา %1 แล้ว</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ข้อความนี้มีขนาด %1 MB ใหญ่กว่าที่ช่องทางนี้ดึงมา ไฟล์แนบจึงอยู่บนเซิร์ฟเวอร์เท่านั้น]</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>Loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูปแบ็ก</translation>
     </message>
     <message>
         <source>Our address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ของเรา</translation>
     </message>
     <message>
         <source>What the sample messages are addressed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ผู้รับของข้อความตัวอย่าง</translation>
     </message>
     <message>
         <source>Seconds until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวินาทีก่อนตอบกลับ</translation>
     </message>
     <message>
         <source>Every reply is answered after this time, as if by the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคำตอบจะมีการตอบกลับเสมือนลูกค้าตอบเองหลังเวลานี้</translation>
     </message>
     <message>
         <source>Sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนาตัวอย่าง</translation>
     </message>
     <message>
         <source>Begins with a few conversations to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มด้วยการสนทนาจำนวนหนึ่งไว้ทดลองใช้</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่อีเมล</translation>
     </message>
     <message>
         <source>The address that customers write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ที่ลูกค้าเขียนถึง</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>กล่องจดหมาย</translation>
     </message>
     <message>
         <source>Additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ออกใบรับรองเพิ่มเติม</translation>
     </message>
     <message>
         <source>A PEM file with the authority of your own organisation, trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ PEM ของผู้ออกใบรับรองในองค์กรของคุณ ซึ่งจะเชื่อถือเพิ่มจากของระบบ</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าสู่ระบบ</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>Where customers&apos; messages arrive, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ที่รับข้อความจากลูกค้า คั่นด้วยจุลภาค</translation>
     </message>
     <message>
         <source>Days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันย้อนหลัง</translation>
     </message>
     <message>
         <source>How far back to fetch; 0 fetches everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดึงข้อความย้อนหลังกี่วัน 0 คือดึงทั้งหมด</translation>
     </message>
     <message>
         <source>IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ IMAP</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>ขาเข้า</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>พอร์ต</translation>
     </message>
     <message>
         <source>0 stands for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 คือพอร์ตปกติ</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>ความปลอดภัย</translation>
     </message>
     <message>
         <source>Without TLS only to a server on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้ TLS ได้เฉพาะกับเซิร์ฟเวอร์ในเครื่องนี้</translation>
     </message>
     <message>
         <source>Login method</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีเข้าสู่ระบบ</translation>
     </message>
     <message>
         <source>Largest message (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดข้อความสูงสุด (MB)</translation>
     </message>
     <message>
         <source>A larger one comes without its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่ใหญ่กว่านี้จะมาโดยไม่มีไฟล์แนบ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ส่ง</translation>
     </message>
     <message>
         <source>What customers see beside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อที่ลูกค้าเห็นข้างที่อยู่อีเมล</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน</translation>
     </message>
     <message>
         <source>For XOAUTH2 the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ XOAUTH2 ให้ใส่โทเค็นการเข้าถึง</translation>
     </message>
     <message>
         <source>Folder for sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ข้อความที่ส่งแล้ว</translation>
     </message>
     <message>
         <source>Left empty, it is the one that the server names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าเว้นว่าง จะใช้โฟลเดอร์ที่เซิร์ฟเวอร์กำหนด</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ลายเซ็น</translation>
     </message>
     <message>
         <source>Stands below every reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงท้ายคำตอบทุกข้อความ</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ SMTP</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>ขาออก</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>Left empty, it is the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าเว้นว่าง จะใช้ที่อยู่อีเมล</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องการทำอะไร</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The desk of a support agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>โต๊ะทำงานของเจ้าหน้าที่ดูแลลูกค้า</translation>
     </message>
     <message>
         <source>The folder with everything that the desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์ที่เก็บข้อมูลทั้งหมดของโต๊ะทำงาน</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>Begin an empty workspace with sample conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มพื้นที่ทำงานว่างด้วยการสนทนาตัวอย่าง</translation>
     </message>
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานหลักให้ดูโดยอัตโนมัติ และเก็บภาพหน้าจอไว้ในโฟลเดอร์</translation>
     </message>
 </context>
 <context>
@@ -764,363 +770,363 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>This workspace was written by a newer Throughline (workspace version %1). It was not touched. Update Throughline to open it.</source>
         <extracomment>%1: a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ทำงานนี้บันทึกด้วย Throughline เวอร์ชันใหม่กว่า (พื้นที่ทำงานเวอร์ชัน %1) ข้อมูลไม่ถูกแตะต้อง โปรดอัปเดต Throughline เพื่อเปิด</translation>
     </message>
     <message>
         <source>The workspace is damaged and was left as it is. Export what is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ทำงานเสียหาย ข้อมูลไม่ถูกแตะต้อง โปรดส่งออกส่วนที่ยังสมบูรณ์ หรือกู้คืนจากข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Another program kept the workspace locked for too long. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมอื่นล็อกพื้นที่ทำงานไว้นานเกินไป ไม่มีอะไรเปลี่ยนแปลง โปรดลองอีกครั้ง</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
         <extracomment>%1: a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีพื้นที่ทำงานใน %1</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์เต็ม สิ่งที่บันทึกไว้ก่อนหน้านี้ปลอดภัย โปรดเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The disk or the database reported a failure. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์หรือฐานข้อมูลขัดข้อง สิ่งที่บันทึกไว้ก่อนหน้านี้ปลอดภัย</translation>
     </message>
     <message>
         <source>The server cannot be reached. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดต่อเซิร์ฟเวอร์ไม่ได้ Throughline จะลองต่อไป</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling, or the network.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเซิร์ฟเวอร์ชื่อ %1 โปรดตรวจตัวสะกดหรือเครือข่าย</translation>
     </message>
     <message>
         <source>The server did not answer in time. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่ตอบภายในเวลา Throughline จะลองต่อไป</translation>
     </message>
     <message>
         <source>The connection was lost. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อขาดไป Throughline จะลองต่อไป</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองของเซิร์ฟเวอร์เชื่อถือไม่ได้ จึงไม่ได้ส่งอะไรไป</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent to it. Check the port and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่มีการเข้ารหัส จึงไม่ได้ส่งอะไรไป โปรดตรวจพอร์ตและชนิดการเข้ารหัส</translation>
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธชื่อผู้ใช้หรือรหัสผ่าน</translation>
     </message>
     <message>
         <source>The server has no folder called %1.</source>
         <extracomment>%1: the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่มีโฟลเดอร์ชื่อ %1</translation>
     </message>
     <message>
         <source>The server is busy. Throughline tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่ว่าง Throughline จะลองใหม่ภายหลัง</translation>
     </message>
     <message>
         <source>The server answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ตอบกลับมาในแบบที่อ่านไม่ได้</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธคำขอ</translation>
     </message>
     <message>
         <source>The server refused the recipient. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธผู้รับ คำตอบยังเก็บไว้อยู่</translation>
     </message>
     <message>
         <source>The server refused the message. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิเสธข้อความนี้ ข้อความยังเก็บไว้อยู่</translation>
     </message>
     <message>
         <source>That is larger than the channel takes. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดใหญ่เกินกว่าที่ช่องทางนี้รับได้ จึงไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>Throughline ended while this was being sent, and the channel cannot tell whether it arrived. Send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline ปิดไประหว่างส่งข้อความนี้ และช่องทางบอกไม่ได้ว่าถึงหรือไม่ ให้ส่งอีกครั้งหรือทิ้ง</translation>
     </message>
     <message>
         <source>The message came back: it could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความถูกตีกลับเพราะส่งไม่ถึง</translation>
     </message>
     <message>
         <source>The channel is not set up completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทางนี้ยังตั้งค่าไม่ครบ</translation>
     </message>
     <message>
         <source>The channel&apos;s password is not on this machine. Type it in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรหัสผ่านของช่องทางนี้ในเครื่อง โปรดใส่ในการตั้งค่าของช่องทาง</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not give or take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านหรือเก็บรหัสผ่านในพวงกุญแจรหัสผ่านของระบบไม่ได้</translation>
     </message>
     <message>
         <source>The connector for “%1” is not installed.</source>
         <extracomment>%1: a kind of channel, such as &quot;email&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ติดตั้งตัวเชื่อมต่อสำหรับ “%1”</translation>
     </message>
     <message>
         <source>The connector was built for another version of Throughline and was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเชื่อมต่อนี้สร้างสำหรับ Throughline เวอร์ชันอื่น จึงไม่ได้โหลด</translation>
     </message>
     <message>
         <source>The connector is broken and was not loaded. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเชื่อมต่อเสีย จึงไม่ได้โหลด ส่วนอื่นไม่ได้รับผลกระทบ</translation>
     </message>
     <message>
         <source>That is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งนั้นไม่มีอยู่แล้ว</translation>
     </message>
     <message>
         <source>Someone else was faster. Their change stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนอื่นแก้ไขไปก่อนแล้ว จึงใช้ตามที่คนนั้นแก้ไข</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณไม่มีสิทธิ์ทำสิ่งนี้</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำสิ่งนี้ที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Cancelled. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกแล้ว สิ่งที่ทำไปก่อนหน้านี้ยังอยู่</translation>
     </message>
     <message>
         <source>That cannot be understood. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านข้อมูลนี้ไม่ได้ จึงไม่มีอะไรเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a whole sentence; %2: a detail that is not translated, such as a server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 gave this back to the team</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 คืนเรื่องนี้ให้ทีม</translation>
     </message>
     <message>
         <source>%1 took this over</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 รับเรื่องนี้ไปดูแล</translation>
     </message>
     <message>
         <source>%1 assigned this to %2</source>
         <extracomment>%1 and %2: agents&apos; names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 มอบหมายเรื่องนี้ให้ %2</translation>
     </message>
     <message>
         <source>Opened again</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>จบเรื่องแล้ว</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ปิดแล้ว</translation>
     </message>
     <message>
         <source>%1 opened this again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 เปิดเรื่องนี้อีกครั้ง</translation>
     </message>
     <message>
         <source>%1 set this to pending: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ตั้งเรื่องนี้ให้รอลูกค้าตอบ</translation>
     </message>
     <message>
         <source>%1 put this on hold: waiting for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 พักเรื่องนี้ไว้เพื่อรอฝ่ายอื่น</translation>
     </message>
     <message>
         <source>%1 snoozed this until %2</source>
         <extracomment>%1: an agent&apos;s name, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เลื่อนเรื่องนี้ไว้ถึง %2</translation>
     </message>
     <message>
         <source>%1 resolved this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จบเรื่องนี้</translation>
     </message>
     <message>
         <source>%1 closed this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ปิดเรื่องนี้</translation>
     </message>
     <message>
         <source>%1 set the priority to %2</source>
         <extracomment>%1: an agent&apos;s name, %2: low, normal, high or urgent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ตั้งความสำคัญเป็น%2</translation>
     </message>
     <message>
         <source>%1 added the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เพิ่มแท็ก %2</translation>
     </message>
     <message>
         <source>%1 removed the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 นำแท็ก %2 ออก</translation>
     </message>
     <message>
         <source>%1 changed the subject to “%2”</source>
         <extracomment>%1: an agent&apos;s name, %2: the new subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เปลี่ยนหัวเรื่องเป็น “%2”</translation>
     </message>
     <message>
         <source>%1 took a reply back before it was sent</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ยกเลิกคำตอบก่อนส่งออกไป</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอยู่</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a conversation: waiting for the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>รอลูกค้า</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>status of a conversation: waiting for a third party</comment>
-        <translation type="unfinished"></translation>
+        <translation>พักเรื่อง</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>จบแล้ว</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ปิดแล้ว</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>ต่ำ</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>ปกติ</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>สูง</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>ด่วน</translation>
     </message>
     <message>
         <source>Queued</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>รอส่ง</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่ง</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งแล้ว</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งถึงแล้ว</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>delivery of a reply: the customer has read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>อ่านแล้ว</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งไม่สำเร็จ</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery of a reply: waits for the agent&apos;s decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>รอยืนยัน</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Pilot</source>
         <comment>state of a channel: used by a few agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>ทดลองใช้</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้งานจริง</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>view: conversations assigned to me</comment>
-        <translation type="unfinished"></translation>
+        <translation>ของฉัน</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มอบหมาย</translation>
     </message>
     <message>
         <source>All open</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอยู่ทั้งหมด</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>รอลูกค้า</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>จบแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1128,78 +1134,78 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Unread. %1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่อ่าน, %1, %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>%1 wrote by %2, %3: %4</source>
         <extracomment>A message in the timeline: customer, channel, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เขียนทาง %2, %3: %4</translation>
     </message>
     <message>
         <source>%1 replied by %2, %3, %4: %5</source>
         <extracomment>A reply in the timeline: agent, channel, time, delivery state, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ตอบทาง %2, %3, %4: %5</translation>
     </message>
     <message>
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตของ %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TestSteps</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ตอบรับ</translation>
     </message>
     <message>
         <source>The line is encrypted, and the certificate is good</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อเข้ารหัสแล้ว และใบรับรองถูกต้อง</translation>
     </message>
     <message>
         <source>The login is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าสู่ระบบได้</translation>
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>พบโฟลเดอร์</translation>
     </message>
     <message>
         <source>Messages can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งข้อความได้</translation>
     </message>
     <message>
         <source>The settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าครบแล้ว</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ไม่ตอบ</translation>
     </message>
     <message>
         <source>The line is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อไม่ปลอดภัย</translation>
     </message>
     <message>
         <source>The login is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าสู่ระบบไม่ได้</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบโฟลเดอร์</translation>
     </message>
     <message>
         <source>Messages cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งข้อความไม่ได้</translation>
     </message>
     <message>
         <source>The settings are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่ายังไม่ครบ</translation>
     </message>
 </context>
 <context>
@@ -1208,46 +1214,46 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>d MMM</source>
         <comment>short date</comment>
         <extracomment>Day and month in a list, as a Qt date format: &quot;12 Mar&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อวาน</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>long date</comment>
         <extracomment>A day of this year as a Qt date format: &quot;Monday, 3 March&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddddที่ d MMMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Monday, 3 March 2026, 14:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เวลา %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes, short, as on a small mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n นาที</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ชม.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Days, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n วัน</numerusform>
         </translation>
     </message>
 </context>
@@ -1256,54 +1262,54 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>continued by %1</source>
         <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คุยต่อทาง %1</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งใน %n วินาที</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>take back a reply that is not sent yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกส่ง</translation>
     </message>
     <message>
         <source>Retry</source>
         <comment>send a failed reply again</comment>
-        <translation type="unfinished"></translation>
+        <translation>ส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>give up a failed reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>ทิ้ง</translation>
     </message>
     <message>
         <source>Load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>โหลดรูปภาพ</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>kind of message, under its bubble</comment>
-        <translation type="unfinished"></translation>
+        <translation>โน้ต</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>จาก: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนา: %1</translation>
     </message>
     <message>
         <source>Blind copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาลับ: %1</translation>
     </message>
 </context>
 <context>
@@ -1311,82 +1317,82 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment&apos;s chip: %1 is the file&apos;s name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ %1 ออก</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์แนบ</translation>
     </message>
 </context>
 <context>
     <name>throughline::AttachmentOpener</name>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไฟล์แนบ</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelDelegate</name>
     <message>
         <source>Run by another program on this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานอยู่ในโปรแกรมอื่นที่ใช้พื้นที่ทำงานเดียวกัน</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเชื่อมต่อ…</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>รอลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้งานไม่ได้</translation>
     </message>
     <message>
         <source>Online, history: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ออนไลน์ ประวัติ: %1 จาก %2</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>ออนไลน์</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นสูง</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ในพวงกุญแจรหัสผ่านของระบบ</translation>
     </message>
     <message>
         <source>No keychain runs here: kept in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ไม่มีพวงกุญแจรหัสผ่าน จึงเก็บไว้ใน %1 ซึ่งมีแต่คุณที่อ่านได้</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ค่าเดิม</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says for a field: %1 is the group that it stands in, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1394,126 +1400,126 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>A channel and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelSetup</name>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่า %1</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อช่องทาง</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>A kind of channel: e-mail, web chat …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ประเภท</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อช่องทาง</translation>
     </message>
     <message>
         <source>As your team calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อที่ทีมของคุณใช้เรียก</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ทดสอบการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อ</translation>
     </message>
     <message>
         <source>Please fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดกรอก: %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อ…</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อช่องทาง</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข…</translation>
     </message>
     <message>
         <source>Edit the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขช่องทาง</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>ทดสอบ</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ทดสอบช่องทาง</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออก…</translation>
     </message>
     <message>
         <source>Remove the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>นำช่องทางออก</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
         <extracomment>%1 is the file of a plugin, %2 a sentence with the reason why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ %1 ไม่ได้ %2</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดใช้</translation>
     </message>
     <message>
         <source>Switch the channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดใช้ช่องทาง</translation>
     </message>
     <message>
         <source>Switch the channel off</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดใช้ช่องทาง</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ %1 ออกหรือไม่</translation>
     </message>
     <message>
         <source>Remove %1? Its conversations stay; nothing comes in or goes out on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ %1 ออกหรือไม่ การสนทนาจะยังอยู่ แต่จะรับหรือส่งข้อความทางช่องทางนี้ไม่ได้อีก</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออก</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChoicePopup</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลือก</translation>
     </message>
 </context>
 <context>
@@ -1521,27 +1527,27 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>picture</source>
         <comment>name of a pasted picture&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความในโน้ต</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความตอบกลับ</translation>
     </message>
     <message>
         <source>Write a note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนโน้ตถึงทีม</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนคำตอบ</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>แนบไฟล์</translation>
     </message>
 </context>
 <context>
@@ -1549,540 +1555,540 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Reply</source>
         <extracomment>Switch of the composer: what is written goes to the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตอบกลับ</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Switch of the composer: what is written stays in the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>โน้ต</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโน้ต</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n s</source>
         <extracomment>How long a reply can be taken back after Send; s is the symbol of the second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ยกเลิกได้ %n วิ</numerusform>
         </translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกไม่ได้</translation>
     </message>
     <message>
         <source>How long a reply can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะเวลาที่ยกเลิกการส่งคำตอบได้</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tool tip: %1 is what the button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n วินาที</numerusform>
         </translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งทันที</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงหลังของวันนี้</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>พรุ่งนี้</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์หน้า</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งเป็นรอลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>จบเรื่องแล้ว</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้งแล้ว</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนเป็นยังไม่อ่าน</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งใน %n วินาที</numerusform>
         </translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโน้ตแล้ว</translation>
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการส่งแล้ว กลับเป็นฉบับร่างของคุณ</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่องแล้ว</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมายให้ %1 แล้ว</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มอบหมายให้ใคร</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการมอบหมายแล้ว</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมายให้</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>นำแท็กออกแล้ว: %1</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดแท็กแล้ว: %1</translation>
     </message>
     <message>
         <source>Add or remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มหรือนำแท็กออก</translation>
     </message>
     <message>
         <source>New tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>แท็กใหม่: %1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสำคัญ: %1</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งความสำคัญ</translation>
     </message>
     <message>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>วันและเวลา…</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้ถึง</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้ถึง %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำแล้ว</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งไม่สำเร็จ</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ถึง %1</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าไม่ทราบชื่อ</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหัวเรื่อง</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>คุณ: %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationHeader</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหัวเรื่อง</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าไม่ทราบชื่อ</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มอบหมาย</translation>
     </message>
     <message>
         <source>Assigned to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับผิดชอบ: %1</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้</translation>
     </message>
     <message>
         <source>Reopen</source>
         <extracomment>A button: the matter is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>จบเรื่อง</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนถึง %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทั้งหมด</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทั้งหมด (%1)</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนา</translation>
     </message>
     <message>
         <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนา: %1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังโหลด…</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรายการไม่ได้</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบผลลัพธ์</translation>
     </message>
     <message>
         <source>No message, subject or customer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อความ หัวเรื่อง หรือลูกค้าที่มีคำเหล่านี้</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่รายการ</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>โต๊ะทำงานของคุณยังว่างอยู่</translation>
     </message>
     <message>
         <source>Connect a mailbox, and its conversations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อกล่องจดหมาย แล้วการสนทนาจะแสดงที่นี่</translation>
     </message>
     <message>
         <source>Connect a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>เชื่อมต่อกล่องจดหมาย</translation>
     </message>
     <message>
         <source>Try with sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองใช้กับการสนทนาตัวอย่าง</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเรื่องรอคุณ</translation>
     </message>
     <message>
         <source>Claim a conversation from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่องได้จาก “%1”</translation>
     </message>
     <message>
         <source>No conversation here</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการสนทนาที่นี่</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>
     <message>
         <source>The conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงการสนทนาไม่ได้</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เปิดการสนทนา</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกการสนทนาจากรายการ</translation>
     </message>
 </context>
 <context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังโหลด…</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Title of what is known about a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลลูกค้า</translation>
     </message>
     <message>
         <source>Other conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนาอื่น</translation>
     </message>
     <message>
         <source>The customer cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงข้อมูลลูกค้าไม่ได้</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Choose a conversation to see its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกการสนทนาเพื่อดูข้อมูลลูกค้า</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าไม่ทราบชื่อ</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การสนทนา %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นลูกค้าตั้งแต่</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มี</translation>
     </message>
 </context>
 <context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ธีม</translation>
     </message>
     <message>
         <source>A reply can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกการส่งคำตอบได้ภายใน</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามระบบ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>สว่าง</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>มืด</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> วินาที</translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกไม่ได้</translation>
     </message>
     <message>
         <source>Notify me when a customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งเตือนเมื่อลูกค้าส่งข้อความมา</translation>
     </message>
     <message>
         <source>Keep names and texts out of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แสดงชื่อและข้อความในการแจ้งเตือน</translation>
     </message>
     <message>
         <source>Closing the window keeps Throughline in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อปิดหน้าต่าง ให้ Throughline ทำงานต่อในถาดระบบ</translation>
     </message>
 </context>
 <context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าข้อความ</translation>
     </message>
     <message>
         <source>Brings in mailboxes (mbox), mail folders (Maildir) and single mails (.eml). What is there already is not brought in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้ากล่องจดหมาย (mbox) โฟลเดอร์อีเมล (Maildir) และอีเมลเดี่ยว (.eml) ข้อความที่มีอยู่แล้วจะไม่นำเข้าซ้ำ</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มไฟล์…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโฟลเดอร์…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุด</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะนำเข้า</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้า</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโฟลเดอร์</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มไฟล์</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านแล้ว %n ข้อความ</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว ข้อความที่นำเข้ามาแล้วยังอยู่ หากนำเข้าอีกครั้งจะทำต่อจากเดิม</translation>
     </message>
     <message numerus="yes">
         <source>%n messages came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n ข้อความ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มีอยู่แล้ว %n ข้อความ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>นำเข้าไม่ได้ %n รายการ:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>throughline::LinkPopover</name>
     <message>
         <source>Where this link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ปลายทางของลิงก์นี้</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกที่อยู่</translation>
     </message>
 </context>
 <context>
     <name>throughline::MainWindow</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>โต๊ะทำงาน</translation>
     </message>
     <message numerus="yes">
         <source>Throughline (%n)</source>
         <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>This message has no source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความนี้ไม่มีต้นฉบับ</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่าง</translation>
     </message>
 </context>
 <context>
     <name>throughline::Notifier</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages from customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มีข้อความใหม่จากลูกค้า %n ข้อความ</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
 </context>
 <context>
@@ -2090,37 +2096,37 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1, menu</source>
         <extracomment>The button at the top of the views; %1 is the agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, เมนู</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>เมนู</translation>
     </message>
 </context>
 <context>
     <name>throughline::Program</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่าง</translation>
     </message>
 </context>
 <context>
     <name>throughline::Rail</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>มุมมอง</translation>
     </message>
 </context>
 <context>
     <name>throughline::RecentButton</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหัวเรื่อง</translation>
     </message>
     <message>
         <source>#%1 · %2 · %3</source>
         <extracomment>A customer&apos;s conversation: %1 is its number, %2 its state, %3 when something last happened in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2128,190 +2134,190 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>To</source>
         <extracomment>Recipients of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>Cc</source>
         <extracomment>Recipients of a mail: who gets a copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สำเนา</translation>
     </message>
     <message>
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาลับ</translation>
     </message>
 </context>
 <context>
     <name>throughline::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั่วไป</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง</translation>
     </message>
 </context>
 <context>
     <name>throughline::ShortcutsPage</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>แป้นพิมพ์ลัด: %1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนค่าเดิม</translation>
     </message>
     <message>
         <source>Reset the shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนค่าแป้นพิมพ์ลัด: %1</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2”. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 เป็นแป้นพิมพ์ลัดของ “%2” อยู่แล้ว โปรดเปลี่ยนของรายการนั้นก่อน</translation>
     </message>
 </context>
 <context>
     <name>throughline::SnoozeEditor</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้ถึง</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>วันและเวลา</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้</translation>
     </message>
     <message>
         <source>Snooze until this time</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไว้ถึงเวลานี้</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
     <name>throughline::SourceView</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้นฉบับ: %1</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้นฉบับของข้อความ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในต้นฉบับ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ</translation>
     </message>
     <message>
         <source>Save the source</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกต้นฉบับ</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้ว</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไม่ได้: %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดตรวจสอบ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n replies not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งไม่สำเร็จ %n คำตอบ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ออฟไลน์: รอส่ง %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>ออฟไลน์: กำลังลองใหม่</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>กำลังส่ง %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>History: %1 of %2</source>
         <extracomment>Progress of the history: %1 of %2 messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติ: %1 จาก %2</translation>
     </message>
     <message>
         <source>No channel connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เชื่อมต่อช่องทาง</translation>
     </message>
     <message>
         <source>✓ All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ส่งครบแล้ว</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ: %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::TargetRow</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับ</translation>
     </message>
     <message>
         <source>Only your team sees a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะทีมของคุณเท่านั้นที่เห็นโน้ต</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>Above the composer: who gets the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ถึง %1</translation>
     </message>
     <message numerus="yes">
         <source>to %1 and %n in copy</source>
         <extracomment>Above the composer: %1 are those to whom it is written, %n more get a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ถึง %1 และสำเนาถึงอีก %n คน</numerusform>
         </translation>
     </message>
 </context>
@@ -2320,101 +2326,101 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the connection test that went well: %1 is the verdict, %2 what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A step of the connection test that failed: %1 is the verdict, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>การทดสอบการเชื่อมต่อ</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทดสอบ…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineArea</name>
     <message numerus="yes">
         <source>%n picture(s) from outside not loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ยังไม่ได้โหลดรูปภาพจากภายนอก %n รูป</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is very long: only its beginning is shown here, its source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความนี้ยาวมาก ที่นี่แสดงเฉพาะตอนต้น ดูทั้งหมดได้ในต้นฉบับ</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineStates</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกการสนทนา</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังโหลด…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกทั้งหมด</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบกลับ</translation>
     </message>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงหรือซ่อนข้อความที่อ้างถึง</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>ลิงก์</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกที่อยู่</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น…</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงต้นฉบับ</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ไทม์ไลน์</translation>
     </message>
     <message>
         <source>The messages and notes of this conversation, and what happened in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความและโน้ตของการสนทนานี้ รวมถึงสิ่งที่เกิดขึ้น</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>messages further down, on a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ใหม่ %n ข้อความ</numerusform>
         </translation>
     </message>
 </context>
@@ -2422,130 +2428,130 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>throughline::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความแจ้ง</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดข้อความแจ้งนี้</translation>
     </message>
 </context>
 <context>
     <name>throughline::Tray</name>
     <message>
         <source>Show Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง Throughline</translation>
     </message>
     <message numerus="yes">
         <source>Throughline: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline: เปิดอยู่ %n เรื่อง</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
 </context>
 <context>
     <name>throughline::TroubleWindow</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>The desk cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโต๊ะทำงานไม่ได้</translation>
     </message>
     <message>
         <source>Export what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกส่วนที่ยังสมบูรณ์…</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดพื้นที่ทำงานอื่น…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากโปรแกรม</translation>
     </message>
     <message>
         <source>Export into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกไปยังโฟลเดอร์นี้</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่งออก…</translation>
     </message>
     <message numerus="yes">
         <source>%n events were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งออกแล้ว %n เหตุการณ์</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดพื้นที่ทำงานอื่น</translation>
     </message>
 </context>
 <context>
     <name>throughline::ViewListModel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องทาง</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n conversation(s)</source>
         <extracomment>A view and how many conversations are in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, การสนทนา %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>throughline::Walkthrough</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างโฟลเดอร์ %1 ไม่ได้</translation>
     </message>
     <message>
         <source>No sample conversation came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการสนทนาตัวอย่างเข้ามา</translation>
     </message>
     <message>
         <source>The conversation did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดการสนทนาไม่สำเร็จ</translation>
     </message>
     <message>
         <source>The conversation was not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่องไม่สำเร็จ</translation>
     </message>
     <message>
         <source>The conversation was not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>จบเรื่องไม่สำเร็จ</translation>
     </message>
     <message>
         <source>The note was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มโน้ตไม่สำเร็จ</translation>
     </message>
     <message>
         <source>The reply was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบไม่ได้เข้าคิวรอส่ง</translation>
     </message>
     <message>
         <source>The reply was not sent, or the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งคำตอบไม่สำเร็จ หรือลูกค้าไม่ตอบ</translation>
     </message>
     <message>
         <source>The picture %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกรูปภาพ %1 ไม่ได้</translation>
     </message>
 </context>
 </TS>
