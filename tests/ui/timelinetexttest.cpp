@@ -147,8 +147,10 @@ void TimelineTextTest::codeIsColored()
     QVERIFY(colors.size() >= 3);
     CodeHighlighter highlighter;
     for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
-        for (const auto &range : highlighter.ranges(u"{\"a\": 1, \"b\": null}"_s, u"json"_s, t->background))
-            QVERIFY(contrast(range.format.foreground().color(), t->background) >= 4.5);
+        for (const auto &range : highlighter.ranges(u"{\"a\": 1, \"b\": null}"_s, u"json"_s, t->background)) {
+            if (range.format.hasProperty(QTextFormat::ForegroundBrush))
+                QVERIFY(contrast(range.format.foreground().color(), t->background) >= 4.5);
+        }
     }
     QVERIFY(highlighter.ranges(u"x"_s, u"no such language"_s, lightTokens().background).isEmpty());
 }

@@ -261,7 +261,8 @@ QString marksWithDelivery(const RowContent &row)
 
 QString sizeText(const Attachment &attachment)
 {
-    return QLocale().formattedDataSize(attachment.size, 0, QLocale::DataSizeSIFormat);
+    const int decimals = attachment.size >= 1'000'000 ? 1 : 0;
+    return QLocale().formattedDataSize(attachment.size, decimals, QLocale::DataSizeSIFormat);
 }
 
 } // namespace throughline

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/htmlwriter.h"
 
+#include "ui/style/tokens.h"
 #include "ui/timeline/htmltags.h"
 
 #include <QSet>
@@ -159,6 +160,10 @@ QString HtmlWriter::styleFor(const GumboElement &element, const SafeStyle &style
         css += u"background-color:"_s + inside.ground.name() + u';';
     }
     const bool isLink = element.tag == GUMBO_TAG_A;
+    // Grey that was meant for paper is nobody's choice of colour: the reader's own text colour stands for it.
+    if (color && color->hslSaturationF() < 0.15F
+        && contrast(*color, inside.ground) < contrast(m_setting.ink, inside.ground))
+        color = m_setting.ink;
     const QColor ink = readable(color.value_or(isLink ? m_setting.link : inside.ink), inside.ground);
     if (ink != (isLink ? m_setting.link : inside.ink))
         css += u"color:"_s + ink.name() + u';';
@@ -201,7 +206,7 @@ void HtmlWriter::writeFoldMark()
 {
     if (std::exchange(m_safe.folded, true))
         return;
-    m_safe.html += u"<p><a href=\"%1\">\u2026</a></p>"_s.arg(unfoldAddress());
+    m_safe.html += u"<p><a href=\"%1\" style=\"text-decoration:none\">\u2026</a></p>"_s.arg(unfoldAddress());
 }
 
 } // namespace throughline

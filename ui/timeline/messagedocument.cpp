@@ -3,22 +3,7 @@
 
 #include "ui/timeline/messagedocument.h"
 
-#if __has_include("core/quoting.h")
 #include "core/quoting.h"
-#else
-namespace throughline {
-struct TextRun
-{
-    enum class Kind { Own, Quoted, Signature };
-    Kind kind = Kind::Own;
-    QString text;
-};
-inline QList<TextRun> splitQuoting(const QString &t)
-{
-    return {{TextRun::Kind::Own, t}};
-}
-} // namespace throughline
-#endif
 #include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
 #include "ui/timeline/codehighlighter.h"
@@ -30,6 +15,7 @@ inline QList<TextRun> splitQuoting(const QString &t)
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextList>
 
 namespace throughline {
 
@@ -113,9 +99,23 @@ private:
         QString hardBreaks = withoutOuterBlankLines(text);
         hardBreaks.replace(u'\n', u"  \n"_s);
         startBlock({});
+        const int first = m_cursor.blockNumber();
         m_cursor.insertFragment(QTextDocumentFragment::fromMarkdown(hardBreaks,
             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML));
         m_cursor.movePosition(QTextCursor::End);
+        spaceParagraphs(first);
+    }
+
+    /// Markdown makes paragraphs without a distance; items of a list belong closer together.
+    void spaceParagraphs(int firstBlock)
+    {
+        QTextDocument &document = *m_cursor.document();
+        for (QTextBlock block = document.findBlockByNumber(firstBlock + 1); block.isValid(); block = block.next()) {
+            const bool item = block.textList() && block.previous().textList();
+            QTextBlockFormat format = block.blockFormat();
+            format.setTopMargin(scaled(item ? 2 : 6));
+            QTextCursor(block).setBlockFormat(format);
+        }
     }
 
     void writeCode(const TextPart &part)

@@ -64,14 +64,26 @@ QFuture<Result<QByteArray>> PictureLoader::load(const QUrl &address)
     return future;
 }
 
+namespace {
+
+bool isOutside(QHostAddress address)
+{
+    bool mapped = false;
+    if (const quint32 v4 = address.toIPv4Address(&mapped); mapped)
+        address = QHostAddress(v4); // an IPv4 address written as IPv6
+    const bool behindProvider = address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10); // RFC 6598
+    return address.isGlobal() && !address.isLoopback() && !address.isPrivateUse() && !behindProvider;
+}
+
+} // namespace
+
 bool isOutside(const QUrl &address)
 {
     if (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)
         return false;
     const QString host = address.host(QUrl::FullyDecoded);
-    const QHostAddress ip(host);
-    if (!ip.isNull())
-        return ip.isGlobal() && !ip.isLoopback();
+    if (const QHostAddress ip(host); !ip.isNull())
+        return isOutside(ip);
     return host.contains(u'.') && !host.endsWith(".local"_L1) && !host.endsWith(".localhost"_L1)
         && !host.endsWith(".internal"_L1);
 }
