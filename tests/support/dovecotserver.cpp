@@ -41,6 +41,7 @@ mail_privileged_group =
 mail_uid = @user@
 mail_gid = @group@
 mail_max_userip_connections = 100
+lock_method = flock
 mailbox_list_layout = fs
 auth_failure_delay = 0
 auth_mechanisms = plain login xoauth2
@@ -106,11 +107,11 @@ DovecotServer::DovecotServer()
 {
     for (const QString &each : {u"run"_s, u"state"_s, u"mail"_s, u"tokens/default/HS256"_s})
         m_folder.makeFolder(each);
-    QByteArray users;
-    for (const char *name : {"agent", "support", "customer", "second", "third"})
-        users += QByteArray(name) + "@example.test:{PLAIN}" + password().toUtf8()
-            + "::::" + m_folder.path(u"mail/"_s + QString::fromLatin1(name) + u"@example.test"_s).toUtf8() + "::\n";
-    m_folder.write(u"users"_s, users);
+    QByteArray passwords;
+    for (const QString &name : users())
+        passwords += name.toLatin1() + "@example.test:{PLAIN}" + password().toUtf8()
+            + "::::" + m_folder.path(u"mail/"_s + name + u"@example.test"_s).toUtf8() + "::\n";
+    m_folder.write(u"users"_s, passwords);
     m_folder.write(u"tokens/default/HS256/default"_s, tokenKey.toBase64());
     m_folder.write(u"dovecot.conf"_s, configuration());
     m_folder.handOver();
@@ -149,7 +150,16 @@ bool DovecotServer::start()
     });
     if (!ready)
         qWarning("Dovecot did not start: %s%s", m_process.output().constData(), log().constData());
+    else if (!std::exchange(m_prepared, true))
+        prepareMailboxes();
     return ready;
+}
+
+void DovecotServer::prepareMailboxes()
+{
+    // Dovecot's processes trip over each other when several of them make the same user's first folders at once.
+    for (const QString &user : users())
+        imap(user + u"@example.test"_s, {"SELECT INBOX", "SELECT \"Sent Items\"", "CLOSE"});
 }
 
 void DovecotServer::stop()

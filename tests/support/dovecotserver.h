@@ -50,6 +50,8 @@ private:
     QString maildir(const QString &user, const QString &folder) const;
     QStringList files(const QString &user, const QString &folder) const;
     QByteArray configuration() const;
+    void prepareMailboxes();
+    static QStringList users() { return QStringLiteral("agent support customer second third").split(u' '); }
 
     PeerFolder m_folder;
     TestCertificates m_certificates;
@@ -57,6 +59,7 @@ private:
     quint16 m_imapsPort = freePort();
     quint16 m_lmtpPort = freePort();
     ChildProcess m_process;
+    bool m_prepared = false;
 };
 
 } // namespace throughline::test

@@ -12,7 +12,6 @@
 #include <KIMAP/SessionUiProxy>
 
 #include <QRegularExpression>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,7 +79,10 @@ ImapLine::ImapLine(const EmailSettings &settings, QObject *graveyard, QObject *p
     : QObject(parent)
     , m_settings(settings)
     , m_graveyard(graveyard)
-{ }
+{
+    m_watchdog.setSingleShot(true);
+    connect(&m_watchdog, &QTimer::timeout, this, &ImapLine::suspect);
+}
 
 ImapLine::~ImapLine()
 {
@@ -100,6 +102,25 @@ void ImapLine::open()
     connect(m_session, &KIMAP::Session::connectionLost, this, ended);
     connect(m_session, &KIMAP::Session::connectionFailed, this, ended);
     logIn(m_settings.imap.security == Security::None && m_settings.login == Login::Automatic);
+    m_watchdog.start(2s);
+}
+
+void ImapLine::suspect()
+{
+    if (m_open || m_failed || m_session->state() != KIMAP::Session::Disconnected)
+        return;
+    auto *probe = new Probe(m_settings, this);
+    connect(probe, &Probe::finished, this, [this](const ProbeReport &report) {
+        if (m_open || m_failed || !m_session || m_session->state() != KIMAP::Session::Disconnected)
+            return;
+        if (report.reach || report.tls) {
+            fail(report.reach ? *report.reach : *report.tls);
+        } else {
+            buryLine();
+            open();
+        }
+    });
+    probe->start();
 }
 
 void ImapLine::logIn(bool plainCommand)

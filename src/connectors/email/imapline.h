@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace KIMAP {
 class Job;
@@ -38,6 +39,9 @@ Q_SIGNALS:
     void failed(const throughline::Error &error);
 
 private:
+    /// KIMAP connects before it listens: when the socket is faster than Session's constructor, the session waits for a
+    /// connection that it has. The server answers somebody else by then, so one begins again.
+    void suspect();
     void logIn(bool plainCommand);
     void loggedIn(const KIMAP::Job *job, bool plainCommand);
     void askCapabilities();
@@ -49,6 +53,7 @@ private:
     QObject *m_graveyard;
     QPointer<KIMAP::Session> m_session;
     QStringList m_capabilities;
+    QTimer m_watchdog;
     bool m_open = false;
     bool m_failed = false;
     bool m_ended = false; ///< the session's thread has let go of the socket
