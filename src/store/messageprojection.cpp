@@ -64,11 +64,10 @@ Result<void> insertOwnId(const Projecting &to, const NewMessage &message)
     if (!message.channel || message.externalId.isEmpty())
         return {};
     // A message that was referred to before it came takes its place; one that is there already is not stored twice.
-    auto own = to.database.statement(
-        u"INSERT INTO external_ref (channel, external_id, conversation, message) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (channel, external_id) DO UPDATE SET conversation = excluded.conversation, message = "
-        "excluded.message"
-        " WHERE message IS NULL"_s);
+    auto own = to.database.statement(uR"(
+        INSERT INTO external_ref (channel, external_id, conversation, message) VALUES (?, ?, ?, ?)
+        ON CONFLICT (channel, external_id) DO UPDATE
+            SET conversation = excluded.conversation, message = excluded.message WHERE message IS NULL)"_s);
     const auto done = own.run(*message.channel, message.externalId, to.conversation.key, to.key);
     if (done && own.changedRows() == 0)
         return failure(ErrorCode::Conflict, message.externalId);
