@@ -1268,7 +1268,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
         <translation>
-            <numerusform>ส่งใน %n วินาที</numerusform>
+            <numerusform>จะส่งใน %n วินาที</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message numerus="yes">
         <source>Sends in %n s</source>
         <translation>
-            <numerusform>ส่งใน %n วินาที</numerusform>
+            <numerusform>จะส่งใน %n วินาที</numerusform>
         </translation>
     </message>
     <message>
