@@ -357,8 +357,9 @@ void TimelineViewTest::aLinkIsShownBeforeItIsFollowed()
     const QRect rect = scene.view.rowRect(found);
     auto *popover = scene.view.findChild<LinkPopover *>();
     for (int y = rect.top(); y < rect.bottom() && !popover->isVisible(); y += 4) {
-        QTest::mouseMove(scene.view.viewport(), QPoint(60, y));
-        QCoreApplication::processEvents();
+        const QPointF global = scene.view.viewport()->mapToGlobal(QPointF(60, y));
+        QMouseEvent move(QEvent::MouseMove, QPointF(60, y), global, Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(scene.view.viewport(), &move);
         QTest::mouseClick(scene.view.viewport(), Qt::LeftButton, {}, QPoint(60, y));
     }
     QVERIFY(popover->isVisible());
