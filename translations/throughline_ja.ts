@@ -493,10 +493,6 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 events and %2 messages were checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
         <translation type="unfinished">
@@ -521,10 +517,6 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Where to? Name a folder with “--out”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 events and %2 contents are in %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -560,6 +552,18 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>The note was added to conversation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no message and no mailbox that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked. Events: %1. Messages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported into %3. Events: %1. Contents: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -499,10 +499,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>%1 of %2</source>
         <translation>%1 จาก %2</translation>
     </message>
-    <message>
-        <source>%1 events and %2 messages were checked.</source>
-        <translation>ตรวจแล้ว %1 เหตุการณ์ และ %2 ข้อความ</translation>
-    </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
         <translation>
@@ -528,10 +524,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Where to? Name a folder with “--out”.</source>
         <translation>จะเขียนไว้ที่ไหน ระบุโฟลเดอร์ด้วย “--out”</translation>
-    </message>
-    <message>
-        <source>%1 events and %2 contents are in %3.</source>
-        <translation>เก็บ %1 เหตุการณ์และเนื้อหา %2 ชิ้นไว้ใน %3 แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
@@ -567,6 +559,18 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>The note was added to conversation %1.</source>
         <translation>เพิ่มโน้ตในการสนทนา %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>That is no message and no mailbox that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked. Events: %1. Messages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported into %3. Events: %1. Contents: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

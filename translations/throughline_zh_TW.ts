@@ -499,10 +499,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>%1 events and %2 messages were checked.</source>
-        <translation>已檢查 %1 個事件和 %2 則訊息。</translation>
-    </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
         <translation>
@@ -528,10 +524,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Where to? Name a folder with “--out”.</source>
         <translation>要匯出到哪裡？請用「--out」指定資料夾。</translation>
-    </message>
-    <message>
-        <source>%1 events and %2 contents are in %3.</source>
-        <translation>%1 個事件和 %2 項內容已匯出到 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
@@ -567,6 +559,18 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>The note was added to conversation %1.</source>
         <translation>備註已加入對話 %1。</translation>
+    </message>
+    <message>
+        <source>That is no message and no mailbox that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked. Events: %1. Messages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported into %3. Events: %1. Contents: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,13 @@ namespace throughline {
 namespace {
 
 // Of the lines with --json.
-const auto conversationFields = u"id number subject status priority customer contact assignee assignee_id channel "
-                                "channel_kind tags unread failed_reply messages preview created_at last_activity "
-                                "waiting_since snoozed_until"_s;
-const auto channelFields =
-    u"id kind name state phase idle done total settings elsewhere error (code detail sentence)"_s;
-const auto changeFields = u"conversation number event"_s;
-const auto messageFields = u"message conversation number delivery error"_s;
+constexpr auto conversationFields =
+    "id number subject status priority customer contact assignee assignee_id channel channel_kind tags unread "
+    "failed_reply messages preview created_at last_activity waiting_since snoozed_until"_L1;
+constexpr auto channelFields =
+    "id kind name state phase idle done total settings elsewhere error (code detail sentence)"_L1;
+constexpr auto changeFields = "conversation number event"_L1;
+constexpr auto messageFields = "message conversation number delivery error"_L1;
 
 QList<Command> workspaceTable()
 {

@@ -17,12 +17,19 @@ namespace throughline {
 
 namespace {
 
+QString reasonOf(const Error &error)
+{
+    if (error.code == ErrorCode::Unsupported)
+        return Ctl::tr("That is no message and no mailbox that can be read.");
+    return sentence(error);
+}
+
 void report(Session &session, const Archive::ImportReport &report)
 {
     Output &output = session.output();
     output.clear();
     for (const Archive::Refusal &each : report.refused) {
-        const QString reason = sentence(each.error);
+        const QString reason = reasonOf(each.error);
         output.row({{u"file"_s, each.place}, {u"reason"_s, reason}, {u"code"_s, errorName(each.error.code)}},
             u"%1: %2"_s.arg(each.place, reason));
     }

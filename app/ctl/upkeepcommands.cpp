@@ -49,8 +49,7 @@ void verify(Session &session)
             session.output().clear();
             session.output().row({{u"events"_s, verdict.events}, {u"messages"_s, verdict.messages},
                                      {u"findings"_s, QJsonArray::fromStringList(verdict.findings)}},
-                (QStringList{
-                     Ctl::tr("%1 events and %2 messages were checked.").arg(verdict.events).arg(verdict.messages)}
+                (QStringList{Ctl::tr("Checked. Events: %1. Messages: %2.").arg(verdict.events).arg(verdict.messages)}
                     + verdict.findings)
                     .join(u'\n'));
             if (verdict.findings.isEmpty())
@@ -118,7 +117,10 @@ void exportAll(Session &session)
             session.output().clear();
             session.output().row({{u"folder"_s, into}, {u"events"_s, counts.events}, {u"contents"_s, counts.contents},
                                      {u"damaged"_s, counts.damaged}},
-                Ctl::tr("%1 events and %2 contents are in %3.").arg(counts.events).arg(counts.contents).arg(into));
+                Ctl::tr("Exported into %3. Events: %1. Contents: %2.")
+                    .arg(counts.events)
+                    .arg(counts.contents)
+                    .arg(into));
             if (counts.damaged == 0)
                 session.finish();
             else

@@ -75,15 +75,19 @@ void CtlImportTest::init()
     for (int number = 10; number <= 12; ++number)
         write(u"letters/2026/%1.eml"_s.arg(number), mail(number));
     write(u"letters/copy.eml"_s, mail(3));
+    write(u"letters/broken.eml"_s, QByteArray(3000, char(0xe7)));
 }
 
 void CtlImportTest::everyMessageIsCounted()
 {
     const CtlAnswer answer = import();
     QVERIFY2(answer.status == 0, said(answer).constData());
-    QCOMPARE(total(answer), 13);
+    QCOMPARE(total(answer), 14);
     QCOMPARE(answer.last()[u"imported"].toInteger(), 12);
     QCOMPARE(answer.last()[u"already_present"].toInteger(), 1);
+    QCOMPARE(answer.rows.size(), 2);
+    QVERIFY(answer.rows.first()[u"file"].toString().endsWith(u"broken.eml"));
+    QVERIFY(!answer.rows.first()[u"reason"].toString().isEmpty());
     QCOMPARE(m_program->undocumented({u"import"_s}, answer.rows), QStringList());
     const CtlAnswer verdict = m_program->json({u"verify"_s});
     QVERIFY2(verdict.status == 0, said(verdict).constData());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/ctlprogram.h"
+#include "support/mailheader.h"
 #include "support/mailpeers.h"
 
 #include <QTest>
@@ -45,21 +46,6 @@ private:
     std::unique_ptr<MailPeers> m_peers;
     std::unique_ptr<CtlProgram> m_program;
 };
-
-namespace {
-
-/// The value of a header, unfolded.
-QByteArray header(const QByteArray &raw, const QByteArray &name)
-{
-    const QByteArray head = raw.left(raw.indexOf("\n\n")).replace("\n\t", " ").replace("\n ", " ");
-    for (const QByteArray &line : head.split('\n')) {
-        if (line.toLower().startsWith(name.toLower() + ':'))
-            return line.mid(name.size() + 1).trimmed();
-    }
-    return {};
-}
-
-} // namespace
 
 void CtlMailTest::init()
 {
@@ -122,9 +108,9 @@ void CtlMailTest::aCustomerIsAnsweredAndAnswers()
     sync();
     QTRY_COMPARE_WITH_TIMEOUT(m_peers->dovecot.mailbox(u"customer@example.test"_s).size(), 1, 20'000);
     const QByteArray reply = m_peers->dovecot.mailbox(u"customer@example.test"_s).first();
-    QCOMPARE(header(reply, "In-Reply-To"), QByteArray("<question@example.test>"));
-    QCOMPARE(header(reply, "References"), QByteArray("<question@example.test>"));
-    const QByteArray id = header(reply, "Message-ID");
+    QCOMPARE(mailHeader(reply, "In-Reply-To"), QByteArray("<question@example.test>"));
+    QCOMPARE(mailHeader(reply, "References"), QByteArray("<question@example.test>"));
+    const QByteArray id = mailHeader(reply, "Message-ID");
     QVERIFY(!id.isEmpty());
 
     QVERIFY(m_peers->dovecot.deliver("From: Customer <customer@example.test>\r\nTo: agent@example.test\r\n"
