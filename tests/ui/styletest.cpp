@@ -4,13 +4,26 @@
 #include "ui/style/appearance.h"
 #include "ui/style/avatar.h"
 #include "ui/style/icons.h"
+#include "ui/style/looks.h"
 #include "ui/style/metrics.h"
 #include "ui/style/textlabel.h"
 #include "ui/style/timetext.h"
 #include "ui/style/tokens.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace throughline;
@@ -25,6 +38,8 @@ private Q_SLOTS:
     void initials_data();
     void initials();
     void darkAndLightCanBeChosen();
+    void controlsAreDrawnInTheirColors_data();
+    void controlsAreDrawnInTheirColors();
     void iconsFollowThePalette();
     void sizesFollowTheSystemsFont();
     void timesAreAsShortAsTheyAreClear();
@@ -107,6 +122,91 @@ void StyleTest::darkAndLightCanBeChosen()
     QCOMPARE(QApplication::palette().color(QPalette::Base), darkTokens().surface);
     appearance.setScheme(Appearance::Scheme::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Window), lightTokens().background);
+}
+
+void StyleTest::controlsAreDrawnInTheirColors_data()
+{
+    QTest::addColumn<Appearance::Scheme>("scheme");
+    QTest::newRow("light") << Appearance::Scheme::Light;
+    QTest::newRow("dark") << Appearance::Scheme::Dark;
+}
+
+/// The one thing to do next must stand out from the others, and what has the keyboard must show it.
+void StyleTest::controlsAreDrawnInTheirColors()
+{
+    QFETCH(Appearance::Scheme, scheme);
+    Appearance appearance(*qApp);
+    appearance.setScheme(scheme);
+    QWidget window;
+    setGround(&window, Ground::Surface);
+    auto *column = new QVBoxLayout(&window);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    QPushButton plain(u"Snooze"_s);
+    setHint(&plain, u"S"_s);
+    QPushButton primary(u"Resolve"_s);
+    setLook(&primary, ButtonLook::Primary);
+    QPushButton quiet(u"Note"_s);
+    setLook(&quiet, ButtonLook::Quiet);
+    QPushButton chosen(u"E-mail"_s);
+    setLook(&chosen, ButtonLook::Chosen);
+    chosen.setCheckable(true);
+    chosen.setChecked(true);
+    QPushButton disabled(u"Claim"_s);
+    disabled.setEnabled(false);
+    for (QPushButton *button : {&plain, &primary, &quiet, &chosen, &disabled})
+        row->addWidget(button);
+    QLineEdit edit;
+    edit.setPlaceholderText(u"Search everything"_s);
+    QComboBox box;
+    box.addItems({u"Every day"_s, u"Never"_s});
+    QCheckBox check(u"Sound on a new message"_s);
+    check.setChecked(true);
+    QRadioButton radio(u"Follow the system"_s);
+    radio.setChecked(true);
+    QSpinBox spin;
+    QProgressBar progress;
+    progress.setValue(40);
+    QTextEdit text(u"Several lines"_s);
+    text.setFixedHeight(60);
+    QTabWidget tabs;
+    tabs.addTab(new QWidget, u"Customer"_s);
+    tabs.addTab(new QWidget, u"Knowledge"_s);
+    tabs.setFixedHeight(60);
+    QScrollBar bar(Qt::Horizontal);
+    bar.setRange(0, 100);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{&edit, &box, &check, &radio, &spin, &progress, &text, &tabs, &bar})
+        column->addWidget(widget);
+    window.resize(460, 420);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit.setFocus();
+    const QImage image = window.grab().toImage();
+    const Tokens &t = tokensOf(&window);
+    const auto colorAt = [&](const QWidget &widget, QPoint inside) {
+        return image.pixelColor(widget.mapTo(&window, inside));
+    };
+    QCOMPARE(colorAt(primary, {primary.width() / 2, 4}), t.accent);
+    QCOMPARE(colorAt(plain, {plain.width() / 2, 4}), t.raised);
+    QCOMPARE(colorAt(chosen, {chosen.width() / 2, 4}), t.accentSoft);
+    QCOMPARE(colorAt(quiet, {quiet.width() / 2, 4}), t.surface);
+    QCOMPARE(colorAt(edit, {edit.width() / 2, 0}), t.accent);
+    const QString folder = qEnvironmentVariable("THROUGHLINE_PICTURES");
+    if (!folder.isEmpty())
+        image.save(folder + u"/controls-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+    QMenu menu;
+    menu.addAction(icon(u"edit-copy"_s), u"Copy"_s)->setShortcut(QKeySequence::Copy);
+    menu.addSeparator();
+    QAction *mark = menu.addAction(u"Mark as unread"_s);
+    mark->setCheckable(true);
+    mark->setChecked(true);
+    menu.addMenu(u"Snooze"_s)->addAction(u"Tomorrow"_s);
+    menu.addAction(u"Discard"_s)->setEnabled(false);
+    menu.popup({0, 0});
+    menu.setActiveAction(mark);
+    if (!folder.isEmpty())
+        menu.grab().save(folder + u"/menu-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
 }
 
 /// A dark sign on dark ground is no sign.

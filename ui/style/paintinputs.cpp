@@ -67,18 +67,32 @@ void paintFrame(const QStyleOption &option, QPainter &painter, const QWidget *wi
     rounded(painter, option.rect, QPen(tokensOf(option.palette).line, 1), Qt::NoBrush, scaled(radius::control));
 }
 
-void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget)
+void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter)
 {
     const Tokens &t = tokensOf(option.palette);
     if (option.frame)
         rounded(
             painter, option.rect, inputPen(option), option.editable ? t.surface : t.raised, scaled(radius::control));
-    Q_UNUSED(widget)
     QStyleOption arrow = option;
     const int side = scaled(space::l);
     arrow.rect = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {side, side},
         option.rect.adjusted(scaled(space::xs), 0, -scaled(space::xs), 0));
     paintChevron(arrow, painter, ChevronDirection::Down);
+}
+
+void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up, const QRect &down)
+{
+    if (option.frame)
+        rounded(painter, option.rect, inputPen(option), tokensOf(option.palette).surface, scaled(radius::control));
+    QStyleOption arrow = option;
+    const auto paintArrow = [&](const QRect &rect, QAbstractSpinBox::StepEnabledFlag step, ChevronDirection direction) {
+        arrow.rect = rect;
+        arrow.state.setFlag(
+            QStyle::State_Enabled, has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step));
+        paintChevron(arrow, painter, direction);
+    };
+    paintArrow(up, QAbstractSpinBox::StepUpEnabled, ChevronDirection::Up);
+    paintArrow(down, QAbstractSpinBox::StepDownEnabled, ChevronDirection::Down);
 }
 
 void paintCheckBox(const QStyleOption &option, QPainter &painter)

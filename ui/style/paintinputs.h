@@ -13,7 +13,9 @@ namespace throughline {
 void paintLineEditPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintInputFrame(const QStyleOption &option, QPainter &painter); ///< accent while it has the keyboard
 void paintFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget);
-void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
+void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter);
+/// `up` and `down` are the rectangles of its arrows.
+void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up, const QRect &down);
 void paintCheckBox(const QStyleOption &option, QPainter &painter);
 void paintRadioButton(const QStyleOption &option, QPainter &painter);
 void paintProgressGroove(const QStyleOption &option, QPainter &painter);

@@ -65,6 +65,8 @@ void Style::drawPrimitive(
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: return paintButtonPanel(*option, *painter, widget);
     case PE_FrameFocusRect: return paintFocus(*option, *painter);
+    case PE_FrameTabWidget:
+    case PE_FrameTabBarBase: return; // space separates
     case PE_FrameDefaultButton: return; // a primary button says so by its look
     case PE_PanelLineEdit: return paintLineEditPanel(*option, *painter, widget);
     case PE_FrameLineEdit: return paintInputFrame(*option, *painter);
@@ -106,6 +108,7 @@ void Style::drawControl(
             return paintTab(*tab, *painter);
         break;
     case CE_Splitter: return paintSplitter(*option, *painter);
+    case CE_ProgressBarLabel: return; // the line is too thin for words; who needs them puts them beside it
     case CE_ProgressBarGroove: return paintProgressGroove(*option, *painter);
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
@@ -125,7 +128,12 @@ void Style::drawComplexControl(
     }
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
-            return paintComboBox(*box, *painter, widget);
+            return paintComboBox(*box, *painter);
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return paintSpinBox(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                subControlRect(control, option, SC_SpinBoxDown, widget));
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -168,6 +176,10 @@ QSize Style::sizeFromContents(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, contents);
         break;
+    case CT_SpinBox: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {size.width(), qMax(size.height(), scaled(controlHeight))};
+    }
     case CT_LineEdit: return {contents.width() + scaled(space::l), qMax(contents.height(), scaled(controlHeight))};
     case CT_ComboBox: {
         const int width = contents.width() + scaled(2 * space::m + space::xl);

@@ -4,7 +4,6 @@
 #include "ui/timeline/timelineview.h"
 
 #include "model/timelinemodel.h"
-#include "ui/style/looks.h"
 #include "ui/style/metrics.h"
 #include "ui/timeline/documentcache.h"
 #include "ui/timeline/linkpopover.h"
