@@ -40,7 +40,7 @@ void FaultsTest::nothingAnsweredIsLostWhenTheProcessIsKilled()
     site.close();
     qint64 answered = 0;
     for (int round = 0; round < 25; ++round) {
-        const auto other = startOther({u"write"_s, site.folder(), u"0"_s});
+        const auto other = startOther({site.folder(), u"0"_s});
         QVERIFY(other->waitForReadyRead());
         QThread::msleep(random.bounded(60));
         other->kill();
@@ -72,7 +72,7 @@ void FaultsTest::aFullDiskLeavesNothingHalfWritten()
     QFETCH(QString, limit);
     Worksite site;
     site.close();
-    const auto other = startOther({u"write"_s, site.folder(), u"0"_s, limit});
+    const auto other = startOther({site.folder(), u"0"_s, limit});
     QVERIFY(other->waitForFinished());
     QCOMPARE(other->exitCode(), 1);
     const auto output = other->readAllStandardOutput();
@@ -85,7 +85,7 @@ void FaultsTest::aFullDiskLeavesNothingHalfWritten()
     QCOMPARE(written, output.count('\n') - 1);
     QCOMPARE(*site.read([](Reader &reader) { return reader.journalPosition(); }), written * writerEvents);
     site.close();
-    const auto again = startOther({u"write"_s, site.folder(), u"20"_s});
+    const auto again = startOther({site.folder(), u"20"_s});
     QVERIFY(again->waitForFinished());
     QCOMPARE(again->exitCode(), 0);
     QCOMPARE(verifyWorkspace(site.folder(), {})->findings, QStringList{});

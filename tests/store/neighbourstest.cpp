@@ -39,7 +39,7 @@ void NeighboursTest::whatAnotherProcessWritesIsAnnouncedWithinASecond()
     Worksite site;
     QSignalSpy spy(&site.store(), &Store::changed);
     for (int round = 1; round <= 3; ++round) {
-        const auto other = startOther({u"write"_s, site.folder(), u"1"_s});
+        const auto other = startOther({site.folder(), u"1"_s});
         QVERIFY(other->waitForReadyRead());
         QElapsedTimer sinceItWasWritten;
         sinceItWasWritten.start();
@@ -65,7 +65,7 @@ void NeighboursTest::eachEventIsAnnouncedOnceWhoeverWroteIt()
     const Cast cast;
     MUST(site.append(cast.events()));
     QSignalSpy spy(&site.store(), &Store::changed);
-    const auto other = startOther({u"write"_s, site.folder(), QString::number(transactions)});
+    const auto other = startOther({site.folder(), QString::number(transactions)});
     QSet<ConversationId> own;
     for (int i = 0; i < transactions; ++i) {
         const auto conversation = ConversationId::make();
@@ -108,7 +108,7 @@ void NeighboursTest::twoProcessesMakeOneWorkspace()
     const QTemporaryDir folder;
     std::vector<std::unique_ptr<QProcess>> others;
     for (int i = 0; i < 4; ++i)
-        others.push_back(startOther({u"write"_s, folder.filePath(u"new"_s), u"3"_s}));
+        others.push_back(startOther({folder.filePath(u"new"_s), u"3"_s}));
     for (const auto &other : others) {
         QVERIFY(other->waitForFinished());
         QCOMPARE(other->exitCode(), 0);

@@ -38,8 +38,7 @@ void limitFiles(rlim_t bytes)
 /// A conversation with its messages: writerEvents events.
 Result<void> writeOne(Transaction &transaction, qint64 number)
 {
-    Cast cast;
-    cast.mail = ChannelId::make();
+    const Cast cast;
     const auto conversation = ConversationId::make();
     auto bytes = QByteArray(number % 3 == 0 ? 100'000 : 2'000, char('a' + number % 26)) + QByteArray::number(number);
     const auto hash = transaction.keepContent(bytes);
@@ -72,26 +71,26 @@ int writeMany(Store &store, qint64 count)
 
 } // namespace
 
-std::unique_ptr<QProcess> startOther(const QStringList &role)
+std::unique_ptr<QProcess> startOther(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(QCoreApplication::applicationFilePath(), QStringList{u"--role"_s} + role);
+    process->start(QCoreApplication::applicationFilePath(), QStringList{u"--write"_s} + arguments);
     return process;
 }
 
-std::optional<int> playRole(const QStringList &arguments)
+std::optional<int> playOther(const QStringList &arguments)
 {
-    if (arguments.value(1) != "--role"_L1)
+    if (arguments.value(1) != "--write"_L1)
         return std::nullopt;
-    if (!arguments.value(5).isEmpty())
-        limitFiles(arguments[5].toULongLong());
-    const auto store = Store::open(arguments.value(3), Store::Mode::CreateIfMissing);
-    if (!store || arguments.value(2) == "create"_L1) {
-        print(store ? u"ok"_s : errorName(store.error().code));
-        return store ? 0 : 1;
+    if (!arguments.value(4).isEmpty())
+        limitFiles(arguments[4].toULongLong());
+    const auto store = Store::open(arguments.value(2), Store::Mode::CreateIfMissing);
+    if (!store) {
+        print(errorName(store.error().code));
+        return 1;
     }
-    return writeMany(**store, arguments.value(4).toLongLong());
+    return writeMany(**store, arguments.value(3).toLongLong());
 }
 
 QString lastLine(const QByteArray &output)

@@ -11,19 +11,16 @@
 
 namespace throughline {
 
-/// What another process does to a workspace. A test program starts itself again with such a role as arguments.
-///
-///   write FOLDER COUNT [LIMIT]   COUNT transactions (0: without end) of writerEvents events, one content and a setting
-///   "n";
-///                                after each one was answered its number is printed, or the name of the error and an
-///                                end. LIMIT: no file may grow beyond so many bytes.
-///   create FOLDER                opens a workspace or makes it, and prints "ok" or the name of the error.
-std::unique_ptr<QProcess> startOther(const QStringList &role);
+/// Another process that writes to a workspace, made when it is missing: this test program, started once more.
+/// Arguments: the folder; how many transactions (0: without end), each of writerEvents events, one content and the
+/// setting "n"; and, where given, beyond how many bytes no file may grow. It prints the number of each transaction once
+/// it was answered, or the name of the error that ended it.
+std::unique_ptr<QProcess> startOther(const QStringList &arguments);
 
-/// Plays a role when the arguments name one; answers the exit code.
-std::optional<int> playRole(const QStringList &arguments);
+/// What it does; answers its exit code. None when these are not its arguments.
+std::optional<int> playOther(const QStringList &arguments);
 
-/// Events in each transaction of the role "write": channel, customer, conversation, two messages, a tag.
+/// Events in each of its transactions: channel, customer, conversation, two messages, a tag.
 constexpr int writerEvents = 6;
 
 /// The last whole line that it printed; empty when there is none.
@@ -36,7 +33,7 @@ QString lastLine(const QByteArray &output);
     int main(int argc, char **argv)                                                                                    \
     {                                                                                                                  \
         const QCoreApplication app(argc, argv);                                                                        \
-        if (const auto code = throughline::playRole(QCoreApplication::arguments()))                                    \
+        if (const auto code = throughline::playOther(QCoreApplication::arguments()))                                   \
             return *code;                                                                                              \
         TestClass test;                                                                                                \
         return QTest::qExec(&test, argc, argv);                                                                        \

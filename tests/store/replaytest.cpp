@@ -107,7 +107,6 @@ void ReplayTest::aRebuildMendsThem()
     const auto verdict = verifyWorkspace(site.folder(), {});
     QCOMPARE(verdict->findings, QStringList{});
     MUST(site.open());
-    Story story(99);
     MUST(site.append({makeEvent(AgentAdded{.agent = AgentId::make(), .name = u"New"_s})}));
 }
 
