@@ -5,374 +5,374 @@
     <name>Action</name>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>前の会話</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開く</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>担当する</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を設定…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Set priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度を設定…</translation>
     </message>
     <message>
         <source>Set pending</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客返信待ちにする</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ…</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済みにする</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Show source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのソースを表示</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>太字</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>箇条書き</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付…</translation>
     </message>
     <message>
         <source>Show or hide the views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの表示/非表示</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客情報の表示/非表示</translation>
     </message>
     <message>
         <source>Connect a mailbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを接続…</translation>
     </message>
     <message>
         <source>Import messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをインポート…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません：%2</translation>
     </message>
     <message>
         <source>There is no kind of channel “%1”. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という種類のチャネルはありません。「channel kinds」で一覧を確認できます。</translation>
     </message>
     <message>
         <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正しくありません。%2の設定をKEY=VALUEの形で指定してください。設定項目は「channel kinds」で確認できます。</translation>
     </message>
     <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は秘密情報です。コマンドラインに書くと、このコンピューターを使う全員に読まれるおそれがあります。「--secret %1」で標準入力から渡すか、「--secret %1=FILE」を使ってください。</translation>
     </message>
     <message>
         <source>The value of “%1” is not of its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値は、この設定に合う形式ではありません。</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル「%1」を接続しました。</translation>
     </message>
     <message>
         <source>No keychain runs here: its secrets are in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境ではキーチェーンを使えないため、秘密情報は%1に保存しました。読み取れるのは現在のユーザーだけです。</translation>
     </message>
     <message>
         <source>The channel “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル「%1」を停止しました。</translation>
     </message>
     <message>
         <source>The channel “%1” is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル「%1」を開始しました。</translation>
     </message>
     <message>
         <source>The channel “%1” was removed. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル「%1」を削除しました。会話は残ります。</translation>
     </message>
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを作成します。すでにあれば、それを開きます。</translation>
     </message>
     <message>
         <source>whose desk it is; else the system user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクを使う担当者の名前（省略時はシステムのユーザー名）</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースとすべてのコンテンツを検査し、ジャーナルと表示内容を照合します。</translation>
     </message>
     <message>
         <source>Makes everything that is shown again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容をすべてジャーナルから作り直します。</translation>
     </message>
     <message>
         <source>Writes the whole workspace into one file, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース全体を、使用中のまま1つのファイルに書き出します。</translation>
     </message>
     <message>
         <source>Makes the workspace from a backup. Its folder must be empty or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップからワークスペースを復元します。復元先のフォルダーは、空か未作成でなければなりません。</translation>
     </message>
     <message>
         <source>Writes every event as JSON lines, and every content; also of a damaged workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベントをJSON Lines形式で、すべてのコンテンツとともに書き出します。破損したワークスペースにも使えます。</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先のフォルダー</translation>
     </message>
     <message>
         <source>Brings in mbox files, Maildirs, .eml files, or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>mboxファイル、Maildir、.emlファイル、またはそれらを含むフォルダーを取り込みます。</translation>
     </message>
     <message>
         <source>Lists what can be connected, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるチャネルの種類と、その設定項目を一覧表示します。</translation>
     </message>
     <message>
         <source>Connects a channel and enables it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを接続して開始します。</translation>
     </message>
     <message>
         <source>one of its settings; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>設定項目（複数回指定可）</translation>
     </message>
     <message>
         <source>a secret setting, read from FILE or else from a line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密の設定項目。FILEから、省略時は標準入力の1行から読み取る</translation>
     </message>
     <message>
         <source>Lists the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを一覧表示します。</translation>
     </message>
     <message>
         <source>Tries a channel&apos;s settings, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルの設定を順を追ってテストします。</translation>
     </message>
     <message>
         <source>Lets a channel run.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを開始します。</translation>
     </message>
     <message>
         <source>Stops a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを停止します。</translation>
     </message>
     <message>
         <source>Removes a channel and its secrets. Its conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルとその秘密情報を削除します。会話は残ります。</translation>
     </message>
     <message>
         <source>Runs the enabled channels until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始済みのチャネルを、Ctrl+Cが押されるまで動かします。</translation>
     </message>
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて受信し、送信トレイが空になったら終了する。動かせないチャネルがあれば失敗とする</translation>
     </message>
     <message>
         <source>reports on this channel, and waits for it, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルだけを待ち、状態を表示する</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を新しい順に一覧表示します。</translation>
     </message>
     <message>
         <source>mine, unassigned, open, pending, snoozed, resolved, or a channel; open without it</source>
-        <translation type="unfinished"></translation>
+        <translation>mine、unassigned、open、pending、snoozed、resolved、またはチャネル（省略時はopen）</translation>
     </message>
     <message>
         <source>how many at most; 50 without it, 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数（省略時は50、0はすべて）</translation>
     </message>
     <message>
         <source>Prints a conversation, the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を古い順に表示します。</translation>
     </message>
     <message>
         <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ、件名、顧客に含まれる語句で会話を検索します。</translation>
     </message>
     <message>
         <source>how many at most; 20 without it</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数（省略時は20）</translation>
     </message>
     <message>
         <source>Queues a reply. The desktop or `sync` sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を送信待ちにします。送信はデスクトップ版または`sync`が行います。</translation>
     </message>
     <message>
         <source>what to write, in Markdown; `-`: from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown形式の本文。`-`なら標準入力から読み取る</translation>
     </message>
     <message>
         <source>a file to send with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に送るファイル（複数回指定可）</translation>
     </message>
     <message>
         <source>where to send it; else where the customer wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>送信に使うチャネル（省略時は、顧客が最後に使ったチャネル）</translation>
     </message>
     <message>
         <source>runs the channels and waits until it is sent; fails if it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを動かし、送信が終わるまで待つ。送信できなければ失敗とする</translation>
     </message>
     <message>
         <source>Adds an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>社内メモを追加します。</translation>
     </message>
     <message>
         <source>a file to keep with it; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>メモに添付するファイル（複数回指定可）</translation>
     </message>
     <message>
         <source>Assigns a conversation, to this desk&apos;s agent when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の担当者を設定します。指定しなければ、このデスクの担当者になります。</translation>
     </message>
     <message>
         <source>takes it from whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の担当者を外す</translation>
     </message>
     <message>
         <source>Adds tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加します。</translation>
     </message>
     <message>
         <source>takes the tags away instead</source>
-        <translation type="unfinished"></translation>
+        <translation>追加せずに、タグを外す</translation>
     </message>
     <message>
         <source>Sets low, normal, high or urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度をlow、normal、high、urgentのいずれかに設定します。</translation>
     </message>
     <message>
         <source>Puts a conversation aside until a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を指定の日時までスヌーズします。</translation>
     </message>
     <message>
         <source>such as 2027-03-01T09:00, local time unless it names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>例：2027-03-01T09:00（タイムゾーンの指定がなければ現地時刻）</translation>
     </message>
     <message>
         <source>Marks a conversation as waiting for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を顧客返信待ちにします。</translation>
     </message>
     <message>
         <source>Marks a conversation as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を解決済みにします。</translation>
     </message>
     <message>
         <source>Opens a conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の対応を再開します。</translation>
     </message>
     <message>
         <source>Either name an agent or say “--nobody”.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の名前か「--nobody」のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is none of low, normal, high and urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は無効です。low、normal、high、urgentのいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Until when? Name a time such as 2027-03-01T09:00 with “--until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまでスヌーズしますか？2027-03-01T09:00のような日時を「--until」で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is neither the number nor the id of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は会話の番号でもIDでもありません。</translation>
     </message>
     <message>
         <source>There is no channel “%1”. “channel list” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル「%1」はありません。「channel list」で一覧を確認できます。</translation>
     </message>
     <message>
         <source>There is no agent “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースに「%1」という担当者はいません。</translation>
     </message>
     <message>
         <source>JSON:</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON:</translation>
     </message>
     <message>
         <source>throughlinectl [--workspace DIR] [--json] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>throughlinectl [--workspace DIR] [--json] COMMAND</translation>
     </message>
     <message>
         <source>  --workspace DIR  the workspace&apos;s folder; without it, the desktop&apos;s own
@@ -382,385 +382,391 @@
 
 CONVERSATION is its number or its id. What goes wrong is said on standard error.
 Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>  --workspace DIR  ワークスペースのフォルダー（省略時はデスクトップ版と同じ）
+  --json           1行に1つのJSONオブジェクト。項目は上記のとおり、日時はUTC（ISO 8601）
+  --help           このヘルプ、またはコマンドごとのヘルプ
+  --version        バージョン
+
+CONVERSATIONには会話の番号かIDを指定します。エラーは標準エラー出力に表示されます。
+終了ステータス：0 成功、1 失敗、2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Imported: %1. Already there: %2. Refused: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み：%1件、取り込み済み：%2件、拒否：%3件。</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が見つからないか、読み込めません。何も取り込んでいません。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ%n件を読み込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースは%1にあります。%2さんのデスクです。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>There is no option “--%1” with a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは、値を取るオプション「--%1」は使えません。</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは、オプション「--%1」は使えません。</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「--%1」には値が必要です。</translation>
     </message>
     <message>
         <source>Which command? The help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください。一覧はヘルプにあります。</translation>
     </message>
     <message>
         <source>“%1” needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に必要な引数：%2</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数「%1」は余分です。</translation>
     </message>
     <message>
         <source>“throughlinectl --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの一覧は「throughlinectl --help」で確認できます。</translation>
     </message>
     <message>
         <source>“%1” is not a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は件数として正しくありません。</translation>
     </message>
     <message>
         <source>There is nothing to read for the secret “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報「%1」の値が入力されていません。</translation>
     </message>
     <message>
         <source>%1 (it is not shown):</source>
         <comment>asks for a password at the terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（入力は表示されません）：</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>waiting for the next attempt</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>再試行待ち</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>online, %1 of %2 messages are in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンライン、%2件中%1件を取得済み</translation>
     </message>
     <message>
         <source>online, everything is in</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンライン、すべて取得済み</translation>
     </message>
     <message>
         <source>online</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>（秘密）</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>（必須）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>整合しない箇所が%n件あります。「rebuild」を実行すると、表示内容をジャーナルから作り直します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was made again from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてをジャーナルから作り直しました。</translation>
     </message>
     <message>
         <source>The backup is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを%1に保存しました。</translation>
     </message>
     <message>
         <source>The folder %1 is not empty, and was left as it is. Name one that is empty or missing with “--workspace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1は空ではないため、何も変更していません。「--workspace」で、空のフォルダーか、まだないフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The workspace is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースは%1にあります。</translation>
     </message>
     <message>
         <source>Where to? Name a folder with “--out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先がありません。「--out」でフォルダーを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ワークスペースの%n行を読み取れませんでした。それ以外は書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to write. Give it with “--text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がありません。「--text」で指定してください。</translation>
     </message>
     <message>
         <source>There was nothing to change in conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%1に変更はありませんでした。</translation>
     </message>
     <message>
         <source>Conversation %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%1を変更しました。</translation>
     </message>
     <message>
         <source>There is no conversation %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースに会話%1はありません。</translation>
     </message>
     <message>
         <source>not running</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>(in another process)</source>
-        <translation type="unfinished"></translation>
+        <translation>（別のプロセスで実行中）</translation>
     </message>
     <message>
         <source>The note was added to conversation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話%1にメモを追加しました。</translation>
     </message>
     <message>
         <source>That is no message and no mailbox that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めるメッセージやメールボックスではありません。</translation>
     </message>
     <message>
         <source>Checked. Events: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査しました。イベント：%1件、メッセージ：%2件。</translation>
     </message>
     <message>
         <source>Exported into %3. Events: %1. Contents: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3に書き出しました。イベント：%1件、コンテンツ：%2件。</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[このメッセージは%1 MBで、このチャネルで取得できるサイズを超えています。添付ファイルはサーバー上にのみあります。]</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>Loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>ループバック</translation>
     </message>
     <message>
         <source>Our address</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のアドレス</translation>
     </message>
     <message>
         <source>What the sample messages are addressed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルメッセージの宛先になります。</translation>
     </message>
     <message>
         <source>Seconds until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答までの秒数</translation>
     </message>
     <message>
         <source>Every reply is answered after this time, as if by the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信してこの時間がたつと、顧客からの返事が自動で届きます。</translation>
     </message>
     <message>
         <source>Sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの会話</translation>
     </message>
     <message>
         <source>Begins with a few conversations to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>試しに使える会話をいくつか用意します。</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>The address that customers write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客からのメールを受け取るアドレスです。</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <source>Additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の認証局</translation>
     </message>
     <message>
         <source>A PEM file with the authority of your own organisation, trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の認証局を収めたPEMファイルです。システムの認証局に加えて信頼します。</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Where customers&apos; messages arrive, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のメッセージが届くフォルダー。複数ある場合はコンマで区切ります。</translation>
     </message>
     <message>
         <source>Days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の日数</translation>
     </message>
     <message>
         <source>How far back to fetch; 0 fetches everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>何日前までさかのぼって取得するか。0ならすべて取得します。</translation>
     </message>
     <message>
         <source>IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAPサーバー</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>0 stands for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0なら標準のポートを使います。</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Without TLS only to a server on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSなしで接続できるのは、このコンピューター上のサーバーだけです。</translation>
     </message>
     <message>
         <source>Login method</source>
-        <translation type="unfinished"></translation>
+        <translation>認証方式</translation>
     </message>
     <message>
         <source>Largest message (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの最大サイズ（MB）</translation>
     </message>
     <message>
         <source>A larger one comes without its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きいメッセージは、添付ファイルなしで取得します。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What customers see beside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとともに顧客に表示される名前です。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>For XOAUTH2 the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>XOAUTH2の場合はアクセストークンです。</translation>
     </message>
     <message>
         <source>Folder for sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みメッセージのフォルダー</translation>
     </message>
     <message>
         <source>Left empty, it is the one that the server names.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄なら、サーバーが示すフォルダーを使います。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Stands below every reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての返信の末尾に付きます。</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTPサーバー</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Left empty, it is the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄なら、メールアドレスを使います。</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The desk of a support agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート担当者のためのデスクです。</translation>
     </message>
     <message>
         <source>The folder with everything that the desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクのすべてのデータを収めたフォルダー。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Begin an empty workspace with sample conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの会話が入った新しいワークスペースで始めます。</translation>
     </message>
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>主な作業を自動で実行し、画面の画像をフォルダーに保存します。</translation>
     </message>
 </context>
 <context>
@@ -768,363 +774,363 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>This workspace was written by a newer Throughline (workspace version %1). It was not touched. Update Throughline to open it.</source>
         <extracomment>%1: a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースは、より新しいバージョンのThroughlineで作成されています（ワークスペースのバージョン：%1）。何も変更していません。開くにはThroughlineを更新してください。</translation>
     </message>
     <message>
         <source>The workspace is damaged and was left as it is. Export what is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが破損しています。何も変更していません。無事なデータを書き出すか、バックアップから復元してください。</translation>
     </message>
     <message>
         <source>Another program kept the workspace locked for too long. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがワークスペースを長時間ロックしていました。何も変更していません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
         <extracomment>%1: a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1にワークスペースはありません。</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がありません。保存済みの内容は無事です。空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk or the database reported a failure. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはデータベースでエラーが発生しました。保存済みの内容は無事です。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。自動的に再試行します。</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling, or the network.</source>
         <extracomment>%1: a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー%1が見つかりません。サーバー名のつづりか、ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The server did not answer in time. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから時間内に応答がありませんでした。自動的に再試行します。</translation>
     </message>
     <message>
         <source>The connection was lost. Throughline goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました。自動的に再試行します。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を信頼できないため、何も送信していません。</translation>
     </message>
     <message>
         <source>The server offers no encryption, so nothing was sent to it. Check the port and the kind of encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが暗号化に対応していないため、何も送信していません。ポートと暗号化の種類を確認してください。</translation>
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名またはパスワードがサーバーに拒否されました。</translation>
     </message>
     <message>
         <source>The server has no folder called %1.</source>
         <extracomment>%1: the name of a mail folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに「%1」というフォルダーはありません。</translation>
     </message>
     <message>
         <source>The server is busy. Throughline tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが混み合っています。あとで自動的に再試行します。</translation>
     </message>
     <message>
         <source>The server answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を解釈できません。</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに拒否されました。</translation>
     </message>
     <message>
         <source>The server refused the recipient. The reply is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先がサーバーに拒否されました。返信は保存されています。</translation>
     </message>
     <message>
         <source>The server refused the message. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがサーバーに拒否されました。メッセージは保存されています。</translation>
     </message>
     <message>
         <source>That is larger than the channel takes. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルで扱えるサイズを超えています。何も送信していません。</translation>
     </message>
     <message>
         <source>Throughline ended while this was being sent, and the channel cannot tell whether it arrived. Send it again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中にThroughlineが終了しました。届いたかどうか、このチャネルでは確認できません。再送信するか、破棄してください。</translation>
     </message>
     <message>
         <source>The message came back: it could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを配信できず、差し戻されました。</translation>
     </message>
     <message>
         <source>The channel is not set up completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルの設定が完了していません。</translation>
     </message>
     <message>
         <source>The channel&apos;s password is not on this machine. Type it in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルのパスワードがこのコンピューターにありません。チャネルの設定で入力してください。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain did not give or take the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンで、パスワードの読み書きができませんでした。</translation>
     </message>
     <message>
         <source>The connector for “%1” is not installed.</source>
         <extracomment>%1: a kind of channel, such as &quot;email&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のコネクターがインストールされていません。</translation>
     </message>
     <message>
         <source>The connector was built for another version of Throughline and was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターが別のバージョンのThroughline用のため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>The connector is broken and was not loaded. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターが壊れているため、読み込みませんでした。ほかには影響ありません。</translation>
     </message>
     <message>
         <source>That is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象はもう存在しません。</translation>
     </message>
     <message>
         <source>Someone else was faster. Their change stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が先に変更しました。その変更を残しています。</translation>
     </message>
     <message>
         <source>You are not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作を行う権限がありません。</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではその操作はできません。</translation>
     </message>
     <message>
         <source>Cancelled. What was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。それまでに行った分は残っています。</translation>
     </message>
     <message>
         <source>That cannot be understood. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を認識できません。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a whole sentence; %2: a detail that is not translated, such as a server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 gave this back to the team</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがチームに戻しました</translation>
     </message>
     <message>
         <source>%1 took this over</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが担当になりました</translation>
     </message>
     <message>
         <source>%1 assigned this to %2</source>
         <extracomment>%1 and %2: agents&apos; names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが%2さんを担当者に設定しました</translation>
     </message>
     <message>
         <source>Opened again</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>再開されました</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>解決済みになりました</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>conversation, without anyone doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了しました</translation>
     </message>
     <message>
         <source>%1 opened this again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが再開しました</translation>
     </message>
     <message>
         <source>%1 set this to pending: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが顧客返信待ちにしました</translation>
     </message>
     <message>
         <source>%1 put this on hold: waiting for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが保留にしました（関係先の回答待ち）</translation>
     </message>
     <message>
         <source>%1 snoozed this until %2</source>
         <extracomment>%1: an agent&apos;s name, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが%2までスヌーズしました</translation>
     </message>
     <message>
         <source>%1 resolved this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが解決済みにしました</translation>
     </message>
     <message>
         <source>%1 closed this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが終了しました</translation>
     </message>
     <message>
         <source>%1 set the priority to %2</source>
         <extracomment>%1: an agent&apos;s name, %2: low, normal, high or urgent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが優先度を「%2」に変更しました</translation>
     </message>
     <message>
         <source>%1 added the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがタグ「%2」を追加しました</translation>
     </message>
     <message>
         <source>%1 removed the tag %2</source>
         <extracomment>%1: an agent&apos;s name, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがタグ「%2」を外しました</translation>
     </message>
     <message>
         <source>%1 changed the subject to “%2”</source>
         <extracomment>%1: an agent&apos;s name, %2: the new subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが件名を「%2」に変更しました</translation>
     </message>
     <message>
         <source>%1 took a reply back before it was sent</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが返信の送信を取り消しました</translation>
     </message>
     <message>
         <source>New</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>status of a conversation: waiting for the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客返信待ち</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>status of a conversation: waiting for a third party</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>解決済み</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>status of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>Queued</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Delivered</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>delivery of a reply: the customer has read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>delivery of a reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信失敗</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>delivery of a reply: waits for the agent&apos;s decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Pilot</source>
         <comment>state of a channel: used by a few agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>試験運用中</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>運用中</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>view: conversations assigned to me</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分の担当</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>All open</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>対応中すべて</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客返信待ち</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中</translation>
     </message>
     <message>
         <source>Resolved</source>
         <comment>view: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>解決済み</translation>
     </message>
 </context>
 <context>
@@ -1132,78 +1138,78 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Unread. %1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未読。%1。%2。%3。%4、%5</translation>
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
         <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3。%4、%5</translation>
     </message>
     <message>
         <source>%1 wrote by %2, %3: %4</source>
         <extracomment>A message in the timeline: customer, channel, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんから%2で受信、%3：%4</translation>
     </message>
     <message>
         <source>%1 replied by %2, %3, %4: %5</source>
         <extracomment>A reply in the timeline: agent, channel, time, delivery state, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが%2で返信、%3、%4：%5</translation>
     </message>
     <message>
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのメモ、%2：%3</translation>
     </message>
 </context>
 <context>
     <name>TestSteps</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しました</translation>
     </message>
     <message>
         <source>The line is encrypted, and the certificate is good</source>
-        <translation type="unfinished"></translation>
+        <translation>通信は暗号化され、証明書も有効です</translation>
     </message>
     <message>
         <source>The login is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインできました</translation>
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが見つかりました</translation>
     </message>
     <message>
         <source>Messages can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信できます</translation>
     </message>
     <message>
         <source>The settings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はそろっています</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません。</translation>
     </message>
     <message>
         <source>The line is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信が安全ではありません。</translation>
     </message>
     <message>
         <source>The login is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインできません。</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがありません。</translation>
     </message>
     <message>
         <source>Messages cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信できません。</translation>
     </message>
     <message>
         <source>The settings are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が足りません。</translation>
     </message>
 </context>
 <context>
@@ -1212,46 +1218,46 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>d MMM</source>
         <comment>short date</comment>
         <extracomment>Day and month in a list, as a Qt date format: &quot;12 Mar&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>long date</comment>
         <extracomment>A day of this year as a Qt date format: &quot;Monday, 3 March&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Monday, 3 March 2026, 14:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes, short, as on a small mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Days, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,54 +1266,54 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>continued by %1</source>
         <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここから%1</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に送信</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>take back a reply that is not sent yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Retry</source>
         <comment>send a failed reply again</comment>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>give up a failed reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>kind of message, under its bubble</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人：%1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先：%1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc：%1</translation>
     </message>
     <message>
         <source>Blind copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc：%1</translation>
     </message>
 </context>
 <context>
@@ -1315,82 +1321,82 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment&apos;s chip: %1 is the file&apos;s name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
 </context>
 <context>
     <name>throughline::AttachmentOpener</name>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイルを保存</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelDelegate</name>
     <message>
         <source>Run by another program on this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのワークスペースで実行中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行待ち</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>動作していません</translation>
     </message>
     <message>
         <source>Online, history: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン、履歴を取得中：%1/%2</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>No keychain runs here: kept in %1, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境ではキーチェーンを使えないため、%1に保存されます。読み取れるのは現在のユーザーだけです。</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says for a field: %1 is the group that it stands in, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1398,126 +1404,126 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>A channel and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelSetup</name>
     <message>
         <source>Set up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の設定</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを接続</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>A kind of channel: e-mail, web chat …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル名</translation>
     </message>
     <message>
         <source>As your team calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>チームでの呼び名</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Please fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目を入力してください：%1。</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>Connect a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを接続</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Edit the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを編集</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルをテスト</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Remove the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを削除</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
         <extracomment>%1 is the file of a plugin, %2 a sentence with the reason why it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は使えません。%2</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Switch the channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを開始</translation>
     </message>
     <message>
         <source>Switch the channel off</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを停止</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しますか？</translation>
     </message>
     <message>
         <source>Remove %1? Its conversations stay; nothing comes in or goes out on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しますか？会話は残りますが、このチャネルでの送受信はできなくなります。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>throughline::ChoicePopup</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
 </context>
 <context>
@@ -1525,27 +1531,27 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>picture</source>
         <comment>name of a pasted picture&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの本文</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信の本文</translation>
     </message>
     <message>
         <source>Write a note to your team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームへのメモを入力</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を入力</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
 </context>
 <context>
@@ -1553,540 +1559,540 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Reply</source>
         <extracomment>Switch of the composer: what is written goes to the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Switch of the composer: what is written stays in the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n s</source>
         <extracomment>How long a reply can be taken back after Send; s is the symbol of the second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り消し %n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しなし</translation>
     </message>
     <message>
         <source>How long a reply can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を取り消せる時間</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tool tip: %1 is what the button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに送信</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日このあと</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>来週</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客返信待ちにしました</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済みにしました</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にしました</translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に送信します</numerusform>
         </translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加しました</translation>
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を取り消し、下書きに戻しました</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が担当になりました</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんを担当者に設定しました</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を外しました</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外しました：%1</translation>
     </message>
     <message>
         <source>Tagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを付けました：%1</translation>
     </message>
     <message>
         <source>Add or remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加または削除</translation>
     </message>
     <message>
         <source>New tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ：%1</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度：%1</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度を設定</translation>
     </message>
     <message>
         <source>Date and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を指定…</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズの期限</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までスヌーズします</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>名前未登録</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名なし</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返信：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationHeader</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名なし</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>名前未登録</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>Assigned to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者：%1</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ</translation>
     </message>
     <message>
         <source>Reopen</source>
         <extracomment>A button: the matter is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までスヌーズ</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>Search everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索 (%1)</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会話：%1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示できません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>No message, subject or customer has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句を含むメッセージ、件名、顧客はありません。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <source>Your desk is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ会話がありません</translation>
     </message>
     <message>
         <source>Connect a mailbox, and its conversations appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを接続すると、ここに会話が表示されます。</translation>
     </message>
     <message>
         <source>Connect a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスを接続</translation>
     </message>
     <message>
         <source>Try with sample conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの会話で試す</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応待ちの会話はありません</translation>
     </message>
     <message>
         <source>Claim a conversation from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から会話を選んで担当してください。</translation>
     </message>
     <message>
         <source>No conversation here</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はありません</translation>
     </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>
     <message>
         <source>The conversation cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を表示できません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が開かれていません</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選んでください。</translation>
     </message>
 </context>
 <context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Title of what is known about a customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>Other conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの会話</translation>
     </message>
     <message>
         <source>The customer cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を表示できません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Choose a conversation to see its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を選ぶと、顧客が表示されます。</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>名前未登録</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>初回連絡日</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>A reply can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を取り消せる時間</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>No undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しなし</translation>
     </message>
     <message>
         <source>Notify me when a customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客からメッセージが届いたら通知する</translation>
     </message>
     <message>
         <source>Keep names and texts out of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知に名前と本文を表示しない</translation>
     </message>
     <message>
         <source>Closing the window keeps Throughline in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイに残す</translation>
     </message>
 </context>
 <context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのインポート</translation>
     </message>
     <message>
         <source>Brings in mailboxes (mbox), mail folders (Maildir) and single mails (.eml). What is there already is not brought in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス（mbox）、メールフォルダー（Maildir）、個別のメール（.eml）を取り込みます。すでにあるものは重複して取り込まれません。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするファイル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ%n件を読み込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。取り込んだ分は残っています。もう一度インポートすると、続きから取り込みます。</translation>
     </message>
     <message numerus="yes">
         <source>%n messages came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ%n件を取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は取り込み済みでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は取り込めませんでした：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::LinkPopover</name>
     <message>
         <source>Where this link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
 </context>
 <context>
     <name>throughline::MainWindow</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message numerus="yes">
         <source>Throughline (%n)</source>
         <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>This message has no source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージにはソースがありません。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>
     <name>throughline::Notifier</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message numerus="yes">
         <source>%n new messages from customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客からの新着メッセージ%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -2094,37 +2100,37 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1, menu</source>
         <extracomment>The button at the top of the views; %1 is the agent&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、メニュー</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
     <name>throughline::Program</name>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>
     <name>throughline::Rail</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
 </context>
 <context>
     <name>throughline::RecentButton</name>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名なし</translation>
     </message>
     <message>
         <source>#%1 · %2 · %3</source>
         <extracomment>A customer&apos;s conversation: %1 is its number, %2 its state, %3 when something last happened in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2132,190 +2138,190 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>To</source>
         <extracomment>Recipients of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Cc</source>
         <extracomment>Recipients of a mail: who gets a copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bcc</translation>
     </message>
 </context>
 <context>
     <name>throughline::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
 </context>
 <context>
     <name>throughline::ShortcutsPage</name>
     <message>
         <source>Shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット：%1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset the shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをリセット：%1</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2”. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」のショートカットです。先にそちらを変更してください。</translation>
     </message>
 </context>
 <context>
     <name>throughline::SnoozeEditor</name>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズの期限</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>A button: hides the conversation until the chosen time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ</translation>
     </message>
     <message>
         <source>Snooze until this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時までスヌーズ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>throughline::SourceView</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース：%1</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのソース</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース内を検索</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Save the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを保存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確認してください</translation>
     </message>
     <message numerus="yes">
         <source>%n replies not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信の返信 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフライン：送信待ち%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline: trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン：再接続中</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を送信中</numerusform>
         </translation>
     </message>
     <message>
         <source>History: %1 of %2</source>
         <extracomment>Progress of the history: %1 of %2 messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履歴を取得中：%1/%2</translation>
     </message>
     <message>
         <source>No channel connected</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル未接続</translation>
     </message>
     <message>
         <source>✓ All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ すべて送信済み</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態：%1</translation>
     </message>
 </context>
 <context>
     <name>throughline::TargetRow</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Only your team sees a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモはチーム内にのみ表示されます。</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>Above the composer: who gets the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宛先：%1</translation>
     </message>
     <message numerus="yes">
         <source>to %1 and %n in copy</source>
         <extracomment>Above the composer: %1 are those to whom it is written, %n more get a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>宛先：%1（Cc/Bcc %n件）</numerusform>
         </translation>
     </message>
 </context>
@@ -2324,101 +2330,101 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of the connection test that went well: %1 is the verdict, %2 what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A step of the connection test that failed: %1 is the verdict, %2 a sentence with the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineArea</name>
     <message numerus="yes">
         <source>%n picture(s) from outside not loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>外部の画像%n件を読み込んでいません</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is very long: only its beginning is shown here, its source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが長いため、冒頭だけを表示しています。全文はソースで確認できます。</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineStates</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を選んでください</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
     <name>throughline::TimelineView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Show or hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>引用部分の表示/非表示</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Show source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを表示</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>The messages and notes of this conversation, and what happened in it</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話のメッセージ、メモ、対応の記録</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>messages further down, on a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,130 +2432,130 @@ Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>throughline::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>throughline::Tray</name>
     <message>
         <source>Show Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughlineを表示</translation>
     </message>
     <message numerus="yes">
         <source>Throughline: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline：対応中%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
 </context>
 <context>
     <name>throughline::TroubleWindow</name>
     <message>
         <source>Throughline</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline</translation>
     </message>
     <message>
         <source>The desk cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクを開けません</translation>
     </message>
     <message>
         <source>Export what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>無事なデータを書き出す…</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のワークスペースを開く…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Export into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先のフォルダー</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中…</translation>
     </message>
     <message numerus="yes">
         <source>%n events were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント%n件を書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>別のワークスペースを開く</translation>
     </message>
 </context>
 <context>
     <name>throughline::ViewListModel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n conversation(s)</source>
         <extracomment>A view and how many conversations are in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、会話%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>throughline::Walkthrough</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1を作成できません。</translation>
     </message>
     <message>
         <source>No sample conversation came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの会話が届きませんでした。</translation>
     </message>
     <message>
         <source>The conversation did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開けませんでした。</translation>
     </message>
     <message>
         <source>The conversation was not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の担当になれませんでした。</translation>
     </message>
     <message>
         <source>The conversation was not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を解決済みにできませんでした。</translation>
     </message>
     <message>
         <source>The note was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加できませんでした。</translation>
     </message>
     <message>
         <source>The reply was not queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を送信待ちにできませんでした。</translation>
     </message>
     <message>
         <source>The reply was not sent, or the customer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を送信できなかったか、顧客から返事がありませんでした。</translation>
     </message>
     <message>
         <source>The picture %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%1を保存できません。</translation>
     </message>
 </context>
 </TS>
