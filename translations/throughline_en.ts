@@ -5,23 +5,23 @@
     <name>Ctl</name>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message read</numerusform>
+            <numerusform>%n messages read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing does not fit. “rebuild” makes what is shown again from the journal.</numerusform>
+            <numerusform>%n things do not fit. “rebuild” makes what is shown again from the journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the workspace could not be read; the rest was exported.</numerusform>
+            <numerusform>%n rows of the workspace could not be read; the rest was exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -30,25 +30,25 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Minutes, short, as on a small mark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Days, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -57,9 +57,9 @@
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sends in %n s</numerusform>
+            <numerusform>Sends in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -68,16 +68,16 @@
     <message numerus="yes">
         <source>Undo %n s</source>
         <extracomment>How long a reply can be taken back after Send; s is the symbol of the second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo %n s</numerusform>
+            <numerusform>Undo %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,9 @@
     <name>throughline::ConversationActions</name>
     <message numerus="yes">
         <source>Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sends in %n s</numerusform>
+            <numerusform>Sends in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <name>throughline::CustomerPanel</name>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -105,30 +105,30 @@
     <name>throughline::ImportWindow</name>
     <message numerus="yes">
         <source>%n messages read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message read</numerusform>
+            <numerusform>%n messages read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message came in.</numerusform>
+            <numerusform>%n messages came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was refused:</numerusform>
+            <numerusform>%n were refused:</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <message numerus="yes">
         <source>Throughline (%n)</source>
         <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline (%n)</numerusform>
+            <numerusform>Throughline (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>throughline::Notifier</name>
     <message numerus="yes">
         <source>%n new messages from customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message from a customer</numerusform>
+            <numerusform>%n new messages from customers</numerusform>
         </translation>
     </message>
 </context>
@@ -157,23 +157,23 @@
     <name>throughline::StatusLine</name>
     <message numerus="yes">
         <source>%n replies not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply not sent</numerusform>
+            <numerusform>%n replies not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline: %n to send</numerusform>
+            <numerusform>Offline: %n to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending %n</numerusform>
+            <numerusform>Sending %n</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <message numerus="yes">
         <source>to %1 and %n in copy</source>
         <extracomment>Above the composer: %1 are those to whom it is written, %n more get a copy</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to %1 and %n in copy</numerusform>
+            <numerusform>to %1 and %n in copy</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>throughline::TimelineArea</name>
     <message numerus="yes">
         <source>%n picture(s) from outside not loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture from outside not loaded</numerusform>
+            <numerusform>%n pictures from outside not loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>messages further down, on a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>throughline::Tray</name>
     <message numerus="yes">
         <source>Throughline: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Throughline: %n open</numerusform>
+            <numerusform>Throughline: %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>throughline::TroubleWindow</name>
     <message numerus="yes">
         <source>%n events were exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was exported.</numerusform>
+            <numerusform>%n events were exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,9 +234,9 @@
     <message numerus="yes">
         <source>%1, %n conversation(s)</source>
         <extracomment>A view and how many conversations are in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n conversation</numerusform>
+            <numerusform>%1, %n conversations</numerusform>
         </translation>
     </message>
 </context>
