@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,6 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/icons/throughline.svg"_s));
 
     Program program(app, optionsOf(app));
-    program.start();
+    QTimer::singleShot(0, &program, &Program::start); // what it decides at once must find the event loop running
     return QApplication::exec();
 }

@@ -6,10 +6,10 @@
 #include "ui/windowdriver.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QListView>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTest>
 
 using namespace throughline;
@@ -26,7 +26,8 @@ int typeAndWait(const QString &folder)
     WindowDriver driver(folder);
     if (!driver.open() || !driver.connectSamples() || !driver.openConversationOf(customer))
         return 1;
-    WindowDriver::type(u"Text of the reply"_s, u"Not yet finis"_s);
+    if (!WindowDriver::type(u"Text of the reply"_s, u"Not yet finis"_s))
+        return 2;
     QTest::qWait(600); // a draft is saved half a second after it was typed, at the latest
     tell("typed");
     return QApplication::exec();
@@ -96,11 +97,11 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"invoice.txt"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("all of it") > 0);
         file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName())});
-        QWidget *text = WindowDriver::find(u"Text of the reply"_s);
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(text->parentWidget()->parentWidget(), &drop);
+        auto *data = new QMimeData; // the clipboard's from now on
+        data->setUrls({QUrl::fromLocalFile(file.fileName())});
+        QApplication::clipboard()->setMimeData(data);
+        WindowDriver::find(u"Text of the reply"_s)->setFocus();
+        WindowDriver::key(Qt::Key_V, Qt::ControlModifier);
         QTRY_VERIFY(WindowDriver::find(u"Remove invoice.txt"_s));
         QTRY_VERIFY(WindowDriver::find(u"Send"_s)->isEnabled()); // it may go without a text
         QVERIFY(WindowDriver::click(u"Remove invoice.txt"_s));

@@ -114,9 +114,12 @@ bool WindowDriver::type(const QString &name, const QString &text)
     QWidget *widget = find(name);
     if (!widget)
         return false;
+    widget->window()->activateWindow();
+    if (!waitFor([widget] { return QApplication::activeWindow() == widget->window(); }))
+        return false;
     widget->setFocus();
     typeHere(text);
-    return true;
+    return widget->hasFocus();
 }
 
 void WindowDriver::press(ActionId action)

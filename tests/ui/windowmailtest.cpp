@@ -121,7 +121,9 @@ private:
         QTRY_VERIFY(WindowDriver::find(u"Name of the channel"_s));
         if (auto *kind = WindowDriver::find<QComboBox>(u"Kind"_s))
             kind->setCurrentIndex(kind->findData(u"email"_s));
-        QTRY_VERIFY(WindowDriver::click(u"Advanced"_s));
+        QTRY_VERIFY(WindowDriver::find(u"Advanced"_s));
+        QTest::keyClick(WindowDriver::find(u"Advanced"_s), Qt::Key_Space);
+        QTRY_VERIFY(WindowDriver::find(u"Login: Additional certificate authority"_s));
         fill(u"Name of the channel"_s, u"support@"_s);
         fill(u"Mailbox: E-mail address"_s, agentAddress);
         fill(u"Mailbox: Password"_s, DovecotServer::password());

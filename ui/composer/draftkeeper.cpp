@@ -5,6 +5,8 @@
 
 #include "service/drafts.h"
 
+#include <utility>
+
 namespace throughline {
 
 using namespace std::chrono_literals;
@@ -59,10 +61,10 @@ void DraftKeeper::keep(const Draft &draft)
 
 void DraftKeeper::flush()
 {
-    if (!m_soon.isActive())
-        return;
     m_soon.stop();
-    m_drafts.save(m_unsaved).then(this, [this](const Result<void> &saved) {
+    if (!m_unsaved)
+        return;
+    m_drafts.save(*std::exchange(m_unsaved, std::nullopt)).then(this, [this](const Result<void> &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
     });
@@ -71,6 +73,7 @@ void DraftKeeper::flush()
 void DraftKeeper::forget()
 {
     m_soon.stop();
+    m_unsaved.reset();
 }
 
 } // namespace throughline

@@ -35,7 +35,7 @@ private:
     Drafts &m_drafts;
     ConversationId m_conversation;
     bool m_note = false;
-    Draft m_unsaved;
+    std::optional<Draft> m_unsaved;
     QTimer m_soon;
 };
 

@@ -53,6 +53,8 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    // Before the view hears of it, and moves its current row to a neighbour that nobody chose.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -87,7 +89,6 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     connect(&m_desk.channels(), &Channels::changed, this, &ConversationList::showState);
     connect(m_state, &StatePanel::chosen, this, &ConversationList::doNext);
     connect(m_state, &StatePanel::secondChosen, this, &ConversationList::samplesWanted);
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
     const auto followed = [this] {
         setShown(m_shown);
         m_restoring = false;

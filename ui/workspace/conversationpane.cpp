@@ -54,8 +54,10 @@ ConversationPane::ConversationPane(Desk &desk, ActionRegistry &actions, Preferen
             m_desk.conversations().setRead(m_id, true);
     });
     connect(&m_desk, &Desk::changed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || changes.conversations.contains(m_id) || !changes.channels.isEmpty())
+        if (changes.everything || changes.conversations.contains(m_id))
             read();
+        if (changes.everything || !changes.channels.isEmpty())
+            m_composer->refreshTarget();
     });
     connect(m_state, &StatePanel::chosen, this, &ConversationPane::read);
     retranslateUi();
