@@ -26,6 +26,7 @@ void ChildProcess::start(const QString &program, const QStringList &arguments)
     m_process.setChildProcessModifier([this, user = peerUser()] {
         if (getuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(user.gid) != 0 || setuid(user.uid) != 0))
             m_process.failChildProcessModifier("cannot become the peers' user", errno);
+        setpgid(0, 0);
         // After the change of user, which would clear it.
         prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
@@ -49,14 +50,18 @@ void ChildProcess::stop()
 {
     if (!isRunning())
         return;
+    const auto group = pid_t(m_process.processId());
     m_process.terminate();
     if (!m_process.waitForFinished(10'000))
         kill();
+    // Its own children may go on with the clients that they have.
+    ::kill(-group, SIGKILL);
 }
 
 void ChildProcess::kill()
 {
-    m_process.kill();
+    if (isRunning())
+        ::kill(-pid_t(m_process.processId()), SIGKILL);
     m_process.waitForFinished();
 }
 

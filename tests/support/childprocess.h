@@ -9,7 +9,7 @@
 
 namespace throughline::test {
 
-/// A program that a test started: run as the peers' user, ended by its own process id and waited for. It does not
+/// A program that a test started: run as the peers' user in a process group of its own, ended with it and waited for. It does not
 /// outlive the thread that started it, whatever happens to the test.
 class ChildProcess
 {

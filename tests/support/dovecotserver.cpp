@@ -213,6 +213,12 @@ bool DovecotServer::deliver(const QByteArray &raw, const QString &user, const QB
     return client.readReply().startsWith("250");
 }
 
+bool DovecotServer::append(const QByteArray &raw, const QString &user, const QString &folder, const QByteArray &options)
+{
+    return imap(user, {"APPEND \"" + folder.toUtf8() + "\" " + options + " {" + QByteArray::number(raw.size()) + "+}\r\n" + raw})
+        .contains("C OK");
+}
+
 QString DovecotServer::maildir(const QString &user, const QString &folder) const
 {
     return m_folder.path(u"mail/%1/Maildir/%2"_s.arg(user, folder));

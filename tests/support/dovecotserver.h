@@ -38,6 +38,10 @@ public:
     /// Puts messages straight into the folder, without the server: for many at once. Only while no client looks.
     void place(const QList<QByteArray> &messages, const QString &user, const QString &folder = QStringLiteral("INBOX"));
 
+    /// Puts one message there through the server, as another mail program would.
+    bool append(const QByteArray &raw, const QString &user, const QString &folder = QStringLiteral("INBOX"),
+        const QByteArray &options = {});
+
     /// What is in the folder, oldest first, as stored (lines end with LF).
     QList<QByteArray> mailbox(const QString &user, const QString &folder = QStringLiteral("INBOX")) const;
     /// The Maildir flags (such as "RS") of its messages, in the same order.
