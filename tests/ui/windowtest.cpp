@@ -90,6 +90,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->conversation().assignee, m_driver->desk().agent().id);
     }
 
+    /// Who types on while a reply is on its way writes the next text, and does nothing else.
+    void lettersAfterSendingAreText()
+    {
+        m_driver->press(ActionId::Reply);
+        WindowDriver::typeHere(u"first"_s);
+        m_driver->press(ActionId::Send);
+        WindowDriver::typeHere(u"tse"_s);
+        QCOMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"tse"_s);
+        QTRY_COMPARE(m_driver->conversation().status, Status::Pending);
+        QCOMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"tse"_s);
+        QCOMPARE(m_driver->conversation().tags, QStringList());
+    }
+
     void resolvedAndUndone()
     {
         const ConversationId resolved = m_driver->conversation().id;

@@ -6,6 +6,7 @@
 #include "core/sentence.h"
 #include "service/channels.h"
 #include "service/desk.h"
+#include "service/drafts.h"
 #include "ui/action/actionregistry.h"
 #include "ui/composer/attachmentbar.h"
 #include "ui/composer/attachmentsource.h"
@@ -39,6 +40,16 @@ std::optional<Manifest> manifestOf(const Desk &desk, const QString &kind)
     const QList<ChannelKind> kinds = desk.channels().kinds();
     const auto found = std::ranges::find(kinds, kind, [](const ChannelKind &each) { return each.manifest.kind; });
     return found == kinds.cend() ? std::nullopt : std::optional(found->manifest);
+}
+
+/// One draft of two, the second one's text behind the first one's.
+Draft inFrontOf(Draft first, const Draft &second)
+{
+    if (!first.text.isEmpty() && !second.text.isEmpty())
+        first.text += u"\n\n"_s;
+    first.text += second.text;
+    first.attachments += second.attachments;
+    return first;
 }
 
 } // namespace
@@ -189,13 +200,8 @@ void Composer::setNote(bool note)
 
 void Composer::openDraft()
 {
-    m_filling = true;
-    m_sending = false;
-    m_text->setReadOnly(false);
-    m_text->clear();
-    m_attachments->setAttachments({});
+    fill({.conversation = m_place.conversation, .note = m_place.note});
     m_error->hide();
-    m_filling = false;
     m_target->setNote(m_place.note);
     m_box->setNote(m_place.note);
     m_bar->setNote(m_place.note);
@@ -210,19 +216,21 @@ void Composer::openDraft()
 void Composer::takeDraft(const Draft &stored)
 {
     const Draft typed = draft(); // before the stored one was there: neither is lost
-    m_filling = true;
-    QString text = stored.text;
-    if (!typed.text.isEmpty())
-        text += text.isEmpty() ? typed.text : u'\n' + typed.text;
-    m_text->setPlainText(text);
-    m_text->moveCursor(QTextCursor::End);
-    m_attachments->setAttachments(stored.attachments + typed.attachments);
-    if (!m_place.note)
-        m_target->setRecipients(stored.recipients);
-    m_filling = false;
-    readyToSend();
+    fill(inFrontOf(stored, typed));
     if (!typed.isEmpty())
         changed();
+}
+
+void Composer::fill(const Draft &draft)
+{
+    m_filling = true;
+    m_text->setPlainText(draft.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_attachments->setAttachments(draft.attachments);
+    if (!m_place.note)
+        m_target->setRecipients(draft.recipients);
+    m_filling = false;
+    readyToSend();
 }
 
 Draft Composer::draft() const
@@ -248,14 +256,14 @@ void Composer::changed()
 void Composer::send()
 {
     const Draft written = draft();
-    if (m_sending || m_attaching > 0 || written.conversation.isNull())
+    if (m_attaching > 0 || written.conversation.isNull())
         return;
     if (written.text.trimmed().isEmpty() && written.attachments.isEmpty())
         return;
     m_keeper->flush(); // should sending fail, it is on disk
-    m_sending = true;
-    m_text->setReadOnly(true);
-    readyToSend();
+    // Empty at once: who types on means the next text, and letters must never turn into actions meanwhile.
+    fill({.conversation = written.conversation, .note = written.note});
+    m_error->hide();
     if (written.note)
         sendNote(written);
     else
@@ -264,19 +272,17 @@ void Composer::send()
 
 void Composer::sendReply(const Draft &written)
 {
-    const Writing::Reply reply{.conversation = written.conversation,
+    const Writing::Reply reply {.conversation = written.conversation,
         .channel = {},
         .recipients = written.recipients,
         .text = written.text,
         .attachments = written.attachments,
         .undoFor = m_preferences.undoTime()};
-    m_desk.writing().reply(reply).then(this, [this, place = m_place](const Result<MessageId> &message) {
-        if (!message) {
-            notSent(place, message.error());
-            return;
-        }
-        sent(place);
-        Q_EMIT replyQueued(place.conversation, *message);
+    m_desk.writing().reply(reply).then(this, [this, written](const Result<MessageId> &message) {
+        if (message)
+            Q_EMIT replyQueued(written.conversation, *message);
+        else
+            putBack(written, message.error());
     });
 }
 
@@ -284,36 +290,39 @@ void Composer::sendNote(const Draft &written)
 {
     m_desk.writing()
         .note(written.conversation, written.text, written.attachments)
-        .then(this, [this, place = m_place](const Result<MessageId> &message) {
+        .then(this, [this, written](const Result<MessageId> &message) {
             if (!message) {
-                notSent(place, message.error());
+                putBack(written, message.error());
                 return;
             }
-            sent(place);
-            Q_EMIT noteAdded(place.conversation);
+            Q_EMIT noteAdded(written.conversation);
+            // The next thing that is written is for the customer, unless one has begun another note.
+            if (isShown(written) && draft().isEmpty())
+                setNote(false);
         });
 }
 
-void Composer::sent(const Place &place)
+bool Composer::isShown(const Draft &written) const
 {
-    if (place != m_place)
-        return;
-    m_keeper->forget();
-    m_target->setRecipients({});
-    m_place.note = false; // the next thing that is written is for the customer, unless one says otherwise
-    openDraft();
+    return m_place == Place {.conversation = written.conversation, .note = written.note};
 }
 
-void Composer::notSent(const Place &place, const Error &error)
+void Composer::putBack(const Draft &written, const Error &error)
 {
-    if (place != m_place) {
-        Q_EMIT failed(error);
+    if (isShown(written)) {
+        fill(inFrontOf(written, draft()));
+        changed();
+        showError(error);
         return;
     }
-    m_sending = false;
-    m_text->setReadOnly(false);
-    readyToSend();
-    showError(error);
+    Q_EMIT failed(error);
+    m_desk.drafts()
+        .load(written.conversation, written.note)
+        .then(this, [this, written](const Result<Draft> &begun) {
+            const bool still = begun && begun->text.startsWith(written.text); // as flushed before it was sent
+            if (!still)
+                m_desk.drafts().save(inFrontOf(written, begun.value_or(Draft {})));
+        });
 }
 
 void Composer::showError(const Error &error)
@@ -360,7 +369,7 @@ void Composer::addBytes(QFuture<Result<NamedBytes>> bytes)
 void Composer::readyToSend()
 {
     const bool something = !m_text->toPlainText().trimmed().isEmpty() || !m_attachments->attachments().isEmpty();
-    m_bar->setReady(something && !m_sending && m_attaching == 0 && (m_place.note || m_target->isReachable()));
+    m_bar->setReady(something && m_attaching == 0 && (m_place.note || m_target->isReachable()));
 }
 
 } // namespace throughline

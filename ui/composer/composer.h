@@ -63,13 +63,14 @@ private:
     void setNote(bool note);
     void openDraft();
     void takeDraft(const Draft &draft);
+    void fill(const Draft &draft); ///< without keeping it
     Draft draft() const;
     void changed();
     void send();
     void sendReply(const Draft &draft);
     void sendNote(const Draft &draft);
-    void sent(const Place &place);
-    void notSent(const Place &place, const Error &error);
+    bool isShown(const Draft &written) const;
+    void putBack(const Draft &written, const Error &error); ///< what could not be sent
     void showError(const Error &error);
     void attach();
     void addFiles(const QStringList &paths);
@@ -84,7 +85,6 @@ private:
     qint64 m_attachmentLimit = 0;
     int m_attaching = 0; ///< files that are being read
     bool m_filling = false; ///< what changes is not typed
-    bool m_sending = false;
 
     TargetRow *m_target;
     WritingBox *m_box;
