@@ -314,7 +314,7 @@ void HtmlTest::hugeAndDeepInputIsBounded()
         QVERIFY(document.size().height() > 0 || document.isEmpty());
     }
     qInfo("%lld ms to clean, %lld ms in all", cleaned, clock.elapsed());
-    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 30'000, "a mail must not hang the window");
 }
 
 /// What a person sees must be where the link leads.

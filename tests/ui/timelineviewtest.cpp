@@ -12,7 +12,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -55,7 +54,6 @@ private Q_SLOTS:
     void aReplyCanBeTakenBackInPlace();
     void aLinkIsShownBeforeItIsFollowed();
     void nothingIsFetched();
-    void scrollingIsQuick();
 };
 
 void TimelineViewTest::initTestCase()
@@ -288,26 +286,6 @@ void TimelineViewTest::nothingIsFetched()
     keepPicture(scene.view, u"timeline-pictures"_s);
     QTest::qWait(200); // there is no signal for what must not happen
     QVERIFY(!server.hasPendingConnections());
-}
-
-/// A frame lasts 16 ms.
-void TimelineViewTest::scrollingIsQuick()
-{
-    TestWorkspace workspace;
-    const ConversationId id = makeLongConversation(workspace, 150);
-    Scene scene(workspace);
-    scene.open(id);
-    QScrollBar *bar = scene.view.verticalScrollBar();
-    QElapsedTimer clock;
-    qint64 worst = 0;
-    for (int value = bar->maximum(); value > bar->maximum() / 3; value -= 60) {
-        clock.start();
-        bar->setValue(value);
-        scene.view.viewport()->repaint();
-        worst = qMax(worst, clock.elapsed());
-    }
-    qInfo("slowest step: %lld ms", worst);
-    QVERIFY2(worst < 100, "far beyond a frame even for a debug build on a busy machine");
 }
 
 QTEST_MAIN(TimelineViewTest)
