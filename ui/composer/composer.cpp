@@ -272,7 +272,7 @@ void Composer::send()
 
 void Composer::sendReply(const Draft &written)
 {
-    const Writing::Reply reply {.conversation = written.conversation,
+    const Writing::Reply reply{.conversation = written.conversation,
         .channel = {},
         .recipients = written.recipients,
         .text = written.text,
@@ -304,7 +304,7 @@ void Composer::sendNote(const Draft &written)
 
 bool Composer::isShown(const Draft &written) const
 {
-    return m_place == Place {.conversation = written.conversation, .note = written.note};
+    return m_place == Place{.conversation = written.conversation, .note = written.note};
 }
 
 void Composer::putBack(const Draft &written, const Error &error)
@@ -316,13 +316,11 @@ void Composer::putBack(const Draft &written, const Error &error)
         return;
     }
     Q_EMIT failed(error);
-    m_desk.drafts()
-        .load(written.conversation, written.note)
-        .then(this, [this, written](const Result<Draft> &begun) {
-            const bool still = begun && begun->text.startsWith(written.text); // as flushed before it was sent
-            if (!still)
-                m_desk.drafts().save(inFrontOf(written, begun.value_or(Draft {})));
-        });
+    m_desk.drafts().load(written.conversation, written.note).then(this, [this, written](const Result<Draft> &begun) {
+        const bool still = begun && begun->text.startsWith(written.text); // as flushed before it was sent
+        if (!still)
+            m_desk.drafts().save(inFrontOf(written, begun.value_or(Draft{})));
+    });
 }
 
 void Composer::showError(const Error &error)

@@ -16,6 +16,9 @@ Paragraph::Paragraph(TextRole role, Ink ink, QWidget *parent)
 {
     setTextFormat(Qt::PlainText); // names and servers' words are shown here
     setWordWrap(true);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    setSizePolicy(wide);
     applyFont();
 }
 

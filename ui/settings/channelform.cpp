@@ -24,11 +24,6 @@ QString fromManifest(const QString &english)
     return english.isEmpty() ? QString() : QCoreApplication::translate("Manifest", english.toUtf8().constData());
 }
 
-QString helpName(const SettingField &setting)
-{
-    return QStringLiteral("help:") + setting.name;
-}
-
 constexpr char groupProperty[] = "group"; ///< of a title: the English source
 
 } // namespace
@@ -120,11 +115,11 @@ void ChannelForm::retranslateUi()
     m_fold->setAccessibleName(tr("Advanced"));
     for (const Field &field : std::as_const(m_fields)) {
         const QString title = fromManifest(field.setting.title);
-        auto *form = m_forms.value({field.setting.advanced, field.setting.group});
         if (auto *box = qobject_cast<QCheckBox *>(field.editor))
             box->setText(title);
-        else if (auto *label = qobject_cast<QLabel *>(form->labelForField(field.editor)))
-            label->setText(field.setting.required ? tr("%1 *", "a field that must be filled in").arg(title) : title);
+        else
+            field.label->setText(
+                field.setting.required ? tr("%1 *", "a field that must be filled in").arg(title) : title);
         const QString group = fromManifest(field.setting.group);
         //: What a screen reader says for a field: %1 is the group that it stands in, %2 its title
         field.editor->setAccessibleName(group.isEmpty() ? title : tr("%1: %2").arg(group, title));
@@ -132,9 +127,8 @@ void ChannelForm::retranslateUi()
         if (field.setting.type == SettingField::Type::Secret)
             static_cast<QLineEdit *>(field.editor)->setPlaceholderText(m_secretsKept ? tr("Unchanged") : QString());
         field.editor->setAccessibleDescription(help);
-        auto *line = findChild<Paragraph *>(helpName(field.setting));
-        line->setText(help);
-        line->setVisible(!help.isEmpty());
+        field.help->setText(help);
+        field.help->setVisible(!help.isEmpty());
     }
     for (auto *title : findChildren<TextLabel *>()) {
         if (title->property(groupProperty).isValid())
@@ -159,14 +153,14 @@ QString ChannelForm::helpFor(const SettingField &setting) const
 
 void ChannelForm::addField(const SettingField &setting, QFormLayout *form)
 {
-    const Field field = makeField(setting);
-    if (setting.type == SettingField::Type::Boolean)
-        form->addRow(field.editor);
-    else
-        form->addRow(new QLabel, field.editor);
-    auto *help = new Paragraph(TextRole::Secondary, Ink::Muted);
-    help->setObjectName(helpName(setting));
-    form->addRow(QString(), help);
+    Field field = makeField(setting);
+    field.help = new Paragraph(TextRole::Secondary, Ink::Muted);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(scaled(3));
+    cell->addWidget(field.editor);
+    cell->addWidget(field.help);
+    field.label = new QLabel;
+    form->addRow(field.label, cell);
     if (!setting.fallback.isUndefined() && !setting.fallback.isNull())
         field.setValue(setting.fallback);
     m_fields.append(field);
@@ -191,7 +185,8 @@ ChannelForm::Field ChannelForm::makeText(const SettingField &setting)
         line->setEchoMode(QLineEdit::Password);
     connect(line, &QLineEdit::textChanged, this, &ChannelForm::edited);
     const bool secret = setting.type == SettingField::Type::Secret; // a password may begin or end with a blank
-    return {setting, line, [line, secret] { return QJsonValue(secret ? line->text() : line->text().trimmed()); },
+    return {setting, line, nullptr, nullptr,
+        [line, secret] { return QJsonValue(secret ? line->text() : line->text().trimmed()); },
         [line](const QJsonValue &value) { line->setText(value.toString()); }};
 }
 
@@ -203,7 +198,7 @@ ChannelForm::Field ChannelForm::makeNumber(const SettingField &setting)
     box->setDecimals(0);
     box->setGroupSeparatorShown(false);
     connect(box, &QDoubleSpinBox::valueChanged, this, &ChannelForm::edited);
-    return {setting, box, [box] { return QJsonValue(box->value()); },
+    return {setting, box, nullptr, nullptr, [box] { return QJsonValue(box->value()); },
         [box](const QJsonValue &value) { box->setValue(value.toDouble()); }};
 }
 
@@ -211,7 +206,7 @@ ChannelForm::Field ChannelForm::makeBoolean(const SettingField &setting)
 {
     auto *box = new QCheckBox;
     connect(box, &QCheckBox::toggled, this, &ChannelForm::edited);
-    return {setting, box, [box] { return QJsonValue(box->isChecked()); },
+    return {setting, box, nullptr, nullptr, [box] { return QJsonValue(box->isChecked()); },
         [box](const QJsonValue &value) { box->setChecked(value.toBool()); }};
 }
 
@@ -221,7 +216,7 @@ ChannelForm::Field ChannelForm::makeChoice(const SettingField &setting)
     for (const QString &choice : setting.choices)
         box->addItem(choice, choice);
     connect(box, &QComboBox::currentIndexChanged, this, &ChannelForm::edited);
-    return {setting, box, [box] { return QJsonValue(box->currentData().toString()); },
+    return {setting, box, nullptr, nullptr, [box] { return QJsonValue(box->currentData().toString()); },
         [box](const QJsonValue &value) { box->setCurrentIndex(box->findData(value.toString())); }};
 }
 
@@ -239,7 +234,8 @@ QFormLayout *ChannelForm::formOf(const SettingField &setting)
     }
     form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setSpacing(scaled(space::s));
+    form->setHorizontalSpacing(scaled(space::m));
+    form->setVerticalSpacing(scaled(space::m));
     place->addLayout(form);
     return form;
 }

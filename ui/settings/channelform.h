@@ -11,10 +11,13 @@
 #include <functional>
 
 class QFormLayout;
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace throughline {
+
+class Paragraph;
 
 /// The form in which a channel is set up, made from its manifest: a field for each setting, groups under their titles,
 /// what is advanced folded away, secrets as password fields.
@@ -44,6 +47,8 @@ private:
     {
         SettingField setting;
         QWidget *editor = nullptr;
+        QLabel *label = nullptr; ///< none for a check box, which has its own
+        Paragraph *help = nullptr;
         std::function<QJsonValue()> value;
         std::function<void(const QJsonValue &)> setValue;
     };

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingswindow.h"
 
+#include "ui/panels/viewdelegate.h"
 #include "ui/settings/channelspage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/shortcutspage.h"
@@ -30,12 +31,18 @@ SettingsWindow::SettingsWindow(const Parts &parts, QWidget *parent)
     for (int i = 0; i < m_stack->count(); ++i)
         m_pages->addItem(QString());
     m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->setFixedWidth(scaled(160));
-    m_pages->setBackgroundRole(QPalette::AlternateBase);
+    m_pages->setItemDelegate(new ViewDelegate(m_pages));
+    m_pages->viewport()->setAutoFillBackground(false);
+    auto *rail = new QWidget;
+    rail->setFixedWidth(scaled(172));
+    setGround(rail, Ground::Rail);
+    auto *inRail = new QVBoxLayout(rail);
+    inRail->setContentsMargins(scaled(space::s), scaled(space::m), scaled(space::s), scaled(space::s));
+    inRail->addWidget(m_pages);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_pages);
+    layout->addWidget(rail);
     layout->addWidget(m_stack, 1);
     resize(scaled(760), scaled(520));
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
