@@ -156,6 +156,7 @@ private Q_SLOTS:
         WindowDriver::typeHere(u"tomorrow"_s);
         WindowDriver::key(Qt::Key_Return);
         QTRY_COMPARE(statusOf(snoozed), Status::Snoozed);
+        QTRY_VERIFY(WindowDriver::said().startsWith(u"Snoozed until"_s));
         m_driver->press(ActionId::Undo);
         QTRY_VERIFY(isActive(statusOf(snoozed)));
     }
