@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_driver->press(ActionId::Send);
         QTRY_COMPARE(m_driver->conversation().status, Status::Pending);
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), QString());
-        QVERIFY(WindowDriver::find(u"Undo"_s));
+        QTRY_VERIFY(WindowDriver::find(u"Undo"_s));
         WindowDriver::typeHere(u"begun since"_s); // must not be lost either
         QVERIFY(WindowDriver::click(u"Undo"_s));
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"Too early\n\nbegun since"_s);
