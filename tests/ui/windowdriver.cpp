@@ -124,6 +124,7 @@ bool WindowDriver::type(const QString &name, const QString &text)
 
 void WindowDriver::press(ActionId action)
 {
+    waitFor([this, action] { return m_window->actions().action(action)->isEnabled(); });
     const QKeySequence keys = m_window->actions().action(action)->shortcut();
     const QKeyCombination combination = keys[0];
     key(combination.key(), combination.keyboardModifiers());

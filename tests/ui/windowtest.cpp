@@ -216,6 +216,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->conversation().unread);
     }
 
+    /// An action right after a step must not hit the conversation that was open before.
+    void noActionHitsTheOneBefore()
+    {
+        const ConversationId first = m_driver->conversation().id;
+        WindowDriver::list()->setFocus();
+        WindowDriver::typeHere(u"je"_s); // next, and resolve at once
+        QTRY_VERIFY(m_driver->conversation().id != first);
+        QTRY_VERIFY(m_driver->window().actions().action(ActionId::Resolve)->isEnabled());
+        QVERIFY(isActive(statusOf(first)));
+    }
+
     void aChangedShortcutWorksAtOnce()
     {
         m_driver->window().actions().setShortcut(ActionId::Claim, QKeySequence(u"G"_s));

@@ -80,6 +80,7 @@ void ConversationPane::open(ConversationId conversation)
     m_looked.stop();
     m_model->setConversation(conversation);
     m_composer->setConversation(conversation);
+    Q_EMIT opened(std::nullopt); // until it is read: no key must still mean the one before
     read();
 }
 

@@ -40,7 +40,8 @@ public:
     QWidget &stage() const { return *m_stage; } ///< where messages about what was done appear
 
 Q_SIGNALS:
-    void opened(const std::optional<throughline::ConversationSummary> &conversation); ///< also when it changed
+    void opened(const std::optional<throughline::ConversationSummary>
+            &conversation); ///< also when it changed; none while it is being read
 
 protected:
     void changeEvent(QEvent *event) override;

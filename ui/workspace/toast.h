@@ -14,8 +14,8 @@ namespace throughline {
 
 class Paragraph;
 
-/// One line at the upper edge of its parent, clear of the newest message: what was done, with the key that undoes it, or what went wrong. It takes
-/// no focus and goes away by itself; a new one replaces it.
+/// One line at the upper edge of its parent, clear of the newest message: what was done, with the key that undoes it,
+/// or what went wrong. It takes no focus and goes away by itself; a new one replaces it.
 class Toast : public QFrame
 {
     Q_OBJECT
