@@ -84,6 +84,11 @@ void SmtpSocket::expect(Take take)
 
 void SmtpSocket::command(const QByteArray &line, Take take)
 {
+    // One command, one answer: what is here already would be taken for the answer to this one.
+    if (m_socket.bytesAvailable() > 0) {
+        fail({ErrorCode::ProtocolViolation, m_end.host, true});
+        return;
+    }
     expect(std::move(take));
     m_socket.write(line + "\r\n");
 }

@@ -11,7 +11,7 @@ namespace throughline::test {
 
 EmailChannel::EmailChannel(const QJsonObject &settings, const QString &password, const QByteArray &from)
     : checkpoint(from)
-    , m_connector(std::make_unique<email::EmailConnector>(ChannelConfig {
+    , m_connector(std::make_unique<email::EmailConnector>(ChannelConfig{
           .id = ChannelId::make(), .name = u"support"_s, .settings = settings, .secrets = {{u"password"_s, password}}}))
 {
     connect(m_connector.get(), &Connector::received, this, [this](const Batch &batch) {
@@ -20,9 +20,11 @@ EmailChannel::EmailChannel(const QJsonObject &settings, const QString &password,
             return;
         checkpoint = batch.checkpoint;
         QMetaObject::invokeMethod(
-            m_connector.get(), [this, number = batch.number] { m_connector->acknowledge(number); }, Qt::QueuedConnection);
+            m_connector.get(), [this, number = batch.number] { m_connector->acknowledge(number); },
+            Qt::QueuedConnection);
     });
-    connect(m_connector.get(), &Connector::sendFinished, this, [this](const SendOutcome &each) { outcomes.append(each); });
+    connect(
+        m_connector.get(), &Connector::sendFinished, this, [this](const SendOutcome &each) { outcomes.append(each); });
     connect(m_connector.get(), &Connector::statusChanged, this, [this](const ConnectorStatus &now) {
         status = now;
         statuses.append(now);

@@ -7,7 +7,8 @@
 
 namespace throughline::test {
 
-/// A running channel of e-mail and all that it said. Batches are acknowledged at once, as if stored, unless told otherwise.
+/// A running channel of e-mail and all that it said. Batches are acknowledged at once, as if stored, unless told
+/// otherwise.
 class EmailChannel : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ private:
 };
 
 /// A message of a customer with an id of its own.
-QByteArray mailTo(const QString &recipient, const QString &id, const QByteArray &extra = {}, const QByteArray &text = "Hello\r\n");
+QByteArray mailTo(
+    const QString &recipient, const QString &id, const QByteArray &extra = {}, const QByteArray &text = "Hello\r\n");
 
 /// A reply as the outbox makes it.
 OutboundMessage replyTo(const QString &recipient, const QString &text, const QStringList &references = {});

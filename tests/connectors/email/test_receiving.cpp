@@ -117,7 +117,7 @@ void TestReceiving::aNewMailIsPushedWithinASecond()
     }
     const auto message = *channel.message(u"push0@example.test"_s);
     QCOMPARE(message.direction, Direction::Inbound);
-    QCOMPARE(message.from, (Address {u"customer@example.test"_s, u"Customer"_s}));
+    QCOMPARE(message.from, (Address{u"customer@example.test"_s, u"Customer"_s}));
     QCOMPARE(message.text, u"Hello"_s);
     QVERIFY(message.source.contains("\r\n\r\nHello\r\n"));
     QVERIFY(!message.read);
@@ -189,17 +189,18 @@ void TestReceiving::nothingIsLostThatWasNotStored()
     deliver(u"lost2@example.test"_s);
     QTRY_VERIFY(first.message(u"lost2@example.test"_s));
     EmailChannel &second = open({}, checkpoint);
-    QTRY_COMPARE(second.ids(), (QStringList {u"lost1@example.test"_s, u"lost2@example.test"_s}));
+    QTRY_COMPARE(second.ids(), (QStringList{u"lost1@example.test"_s, u"lost2@example.test"_s}));
     QVERIFY(!second.cameAsHistory(u"lost1@example.test"_s));
 }
 
 void TestReceiving::onlySoManyDaysOfHistory()
 {
-    QVERIFY(m_peers->dovecot.append(mailTo(agent, u"old@example.test"_s), agent, u"INBOX"_s, "\"01-Jan-2020 10:00:00 +0000\""));
+    QVERIFY(m_peers->dovecot.append(
+        mailTo(agent, u"old@example.test"_s), agent, u"INBOX"_s, "\"01-Jan-2020 10:00:00 +0000\""));
     deliver(u"recent@example.test"_s);
     EmailChannel &channel = open({{u"history_days"_s, 30}});
     QTRY_VERIFY(channel.isIdle());
-    QCOMPARE(channel.ids(), (QStringList {u"recent@example.test"_s}));
+    QCOMPARE(channel.ids(), (QStringList{u"recent@example.test"_s}));
 }
 
 void TestReceiving::severalFoldersAreWatched()
@@ -264,7 +265,7 @@ void TestReceiving::aNewUidValidityMakesNoDoubles()
     // Again, under the same id, so that the store knows it; and what is new.
     QStringList ids = channel.ids();
     ids.sort();
-    QCOMPARE(ids, (QStringList {u"ord1@example.test"_s, u"ord3@example.test"_s}));
+    QCOMPARE(ids, (QStringList{u"ord1@example.test"_s, u"ord3@example.test"_s}));
 }
 
 void TestReceiving::aServerThatRestartsIsFoundAgain()
@@ -289,9 +290,12 @@ void TestReceiving::aMailOverTheLimitComesWithoutItsAttachments()
 {
     const QByteArray file = QByteArray(3 * 1024 * 1024, 'x').toBase64();
     deliver(u"large@example.test"_s, "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n",
-        "--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-        "Gr\xc3\xbc\xc3\x9f" "e\r\n--c--\r\n--b\r\nContent-Type: application/zip; name=a.zip\r\n"
-        "Content-Transfer-Encoding: base64\r\n\r\n" + file + "\r\n--b--\r\n");
+        "--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; "
+        "charset=utf-8\r\n\r\n"
+        "Gr\xc3\xbc\xc3\x9f"
+        "e\r\n--c--\r\n--b\r\nContent-Type: application/zip; name=a.zip\r\n"
+        "Content-Transfer-Encoding: base64\r\n\r\n"
+            + file + "\r\n--b--\r\n");
     deliver(u"small@example.test"_s);
     EmailChannel &channel = open({{u"message_limit"_s, 2}});
     QTRY_VERIFY(channel.isIdle());
@@ -328,6 +332,10 @@ void TestReceiving::startTlsWorks()
 {
     deliver(u"starttls@example.test"_s);
     EmailChannel &channel = open({{u"imap_security"_s, u"starttls"_s}, {u"imap_port"_s, m_peers->dovecot.imapPort()}});
+    QTRY_VERIFY2(channel.isIdle(),
+        qPrintable(nameOf(channel.status.phase)
+            + (channel.status.error ? errorName(channel.status.error->code) + channel.status.error->detail
+                                    : QString())));
     QTRY_VERIFY(channel.isIdle());
     QVERIFY(channel.message(u"starttls@example.test"_s));
 }

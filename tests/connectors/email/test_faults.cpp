@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/email/emailchannel.h"
+#include "support/dovecotserver.h"
+#include "support/fakeserver.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace throughline;
+using namespace throughline::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An IMAP server with one message, as far as the connector asks. `fault` answers instead where it wants to: it gets
+/// the command without its tag, and may use @tag@.
+FakeServer::Answer imapServer(std::function<std::optional<QByteArray>(const QByteArray &command)> fault)
+{
+    return [fault = std::move(fault)](const QByteArray &line) -> QByteArray {
+        const QByteArray tag = line.left(line.indexOf(' '));
+        const QByteArray command = line.mid(tag.size() + 1);
+        const QByteArray header = "Message-ID: <1@x>\r\nFrom: ann@example.org\r\n\r\n";
+        const auto literal = [](const QByteArray &bytes) {
+            return '{' + QByteArray::number(bytes.size()) + "}\r\n" + bytes;
+        };
+        if (auto answer = fault(command))
+            return answer->replace("@tag@", tag);
+        QByteArray said;
+        if (command.startsWith("CAPABILITY"))
+            said = "* CAPABILITY IMAP4rev1 IDLE\r\n";
+        else if (command.startsWith("LIST"))
+            said = "* LIST () \"/\" INBOX\r\n";
+        else if (command.startsWith("EXAMINE"))
+            said = "* 1 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 2] ok\r\n";
+        else if (command.startsWith("UID SEARCH"))
+            said = "* SEARCH 1\r\n";
+        else if (command.contains("BODY.PEEK[HEADER]"))
+            said = "* 1 FETCH (RFC822.SIZE 50 BODY[HEADER] " + literal(header) + " FLAGS () UID 1)\r\n";
+        else if (command.contains("BODY.PEEK[TEXT]"))
+            said = "* 1 FETCH (BODY[TEXT] " + literal("Hello") + " UID 1)\r\n";
+        else if (command.startsWith("IDLE"))
+            return "+ idling\r\n";
+        return said + tag + " OK done\r\n";
+    };
+}
+
+QJsonObject settings(quint16 imap, quint16 smtp = 1)
+{
+    return {{u"address"_s, u"agent@example.test"_s}, {u"imap_host"_s, u"127.0.0.1"_s}, {u"imap_port"_s, imap},
+        {u"imap_security"_s, u"none"_s}, {u"smtp_host"_s, u"127.0.0.1"_s}, {u"smtp_port"_s, smtp},
+        {u"smtp_security"_s, u"none"_s}};
+}
+
+const QByteArray greeting = "* OK ready\r\n";
+
+} // namespace
+
+/// What no real server does on command.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFakeServerServes();
+    void receivingSurvives_data();
+    void receivingSurvives();
+    void aHangIsNoticed();
+    void garbageInsteadOfAGreeting_data();
+    void garbageInsteadOfAGreeting();
+    void sendingFails_data();
+    void sendingFails();
+    void stoppingIsQuickWhateverTheServerDoes();
+};
+
+// Else the other functions would pass for the wrong reason.
+void TestFaults::theFakeServerServes()
+{
+    FakeServer server(greeting, imapServer([](const QByteArray &) { return std::nullopt; }));
+    EmailChannel channel(settings(server.port()), u"secret"_s);
+    QTRY_VERIFY(channel.isIdle());
+    QCOMPARE(channel.ids(), (QStringList{u"1@x"_s}));
+    QCOMPARE(channel.message(u"1@x"_s)->text, u"Hello"_s);
+}
+
+void TestFaults::receivingSurvives_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray close = FakeServer::closeHere.toByteArray();
+    QTest::newRow("closes after the login") << QByteArray("LOGIN") << close;
+    QTest::newRow("closes in SELECT") << QByteArray("EXAMINE") << "* 1 EX" + close;
+    QTest::newRow("closes in SEARCH") << QByteArray("UID SEARCH") << "* SEARCH" + close;
+    QTest::newRow("closes in the middle of a header")
+        << QByteArray("BODY.PEEK[HEADER]") << "* 1 FETCH (BODY[HEADER] {100}\r\nSubj" + close;
+    QTest::newRow("closes in the middle of a body")
+        << QByteArray("BODY.PEEK[TEXT]") << "* 1 FETCH (BODY[TEXT] {100}\r\nHel" + close;
+    QTest::newRow("says BYE") << QByteArray("IDLE") << "* BYE going down\r\n" + close;
+    QTest::newRow("refuses FETCH") << QByteArray("UID FETCH") << QByteArray("@tag@ NO [SERVERBUG] no\r\n");
+    QTest::newRow("refuses SEARCH") << QByteArray("UID SEARCH") << QByteArray("@tag@ BAD what\r\n");
+}
+
+// The line is lost; nothing that was not received is taken for received; the channel waits to be woken.
+void TestFaults::receivingSurvives()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, answer);
+    bool broken = true;
+    FakeServer server(greeting, imapServer([&](const QByteArray &line) {
+        return broken && line.contains(command) ? std::optional(answer) : std::nullopt;
+    }));
+    EmailChannel channel(settings(server.port()), u"secret"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(channel.status.phase, ConnectorPhase::Waiting, 20'000);
+    QVERIFY(channel.status.error->retryable);
+    const auto before = channel.ids();
+    QVERIFY(before.isEmpty() || command == "IDLE");
+    broken = false;
+    channel.connector().wake();
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
+    QCOMPARE(channel.ids(), (QStringList{u"1@x"_s}));
+}
+
+// KIMAP gives up after half a minute of silence.
+void TestFaults::aHangIsNoticed()
+{
+    FakeServer server(greeting, imapServer([](const QByteArray &line) {
+        return line.contains("BODY.PEEK[TEXT]") ? std::optional<QByteArray>("") : std::nullopt;
+    }));
+    EmailChannel channel(settings(server.port()), u"secret"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(channel.status.phase, ConnectorPhase::Waiting, 50'000);
+    QCOMPARE(channel.status.error->code, ErrorCode::ConnectionLost);
+    QVERIFY(channel.ids().isEmpty());
+}
+
+void TestFaults::garbageInsteadOfAGreeting_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << FakeServer::closeHere.toByteArray();
+    QTest::newRow("a web server") << "HTTP/1.1 400 Bad Request\r\n\r\n" + FakeServer::closeHere.toByteArray();
+    QTest::newRow("rubbish") << QByteArray(5'000, '\x03') + "\r\n" + FakeServer::closeHere.toByteArray();
+}
+
+void TestFaults::garbageInsteadOfAGreeting()
+{
+    QFETCH(QByteArray, bytes);
+    FakeServer server(bytes, [](const QByteArray &) { return QByteArray(); });
+    EmailChannel channel(settings(server.port(), server.port()), u"secret"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(channel.status.phase, ConnectorPhase::Waiting, 40'000);
+    QVERIFY(channel.status.error);
+    const OutboundMessage reply = replyTo(u"customer@example.test"_s, u"Hello"_s);
+    channel.connector().send(reply);
+    QTRY_VERIFY(channel.outcome(reply.id));
+    QCOMPARE(channel.outcome(reply.id)->delivery, Delivery::Failed);
+    QVERIFY(channel.outcome(reply.id)->error->retryable);
+}
+
+void TestFaults::sendingFails_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("retryable");
+    const QByteArray close = FakeServer::closeHere.toByteArray();
+    const auto row = [](const char *name, const QByteArray &command, const QByteArray &answer, ErrorCode code,
+                         bool retryable) { QTest::newRow(name) << command << answer << int(code) << retryable; };
+    row("closes after EHLO", "EHLO", close, ErrorCode::ConnectionLost, true);
+    row("closes in the middle of DATA", ".", close, ErrorCode::ConnectionLost, true);
+    row("refuses the message", ".", "554 5.7.1 spam\r\n", ErrorCode::MessageRefused, false);
+    row("is full", ".", "452 4.3.1 full\r\n", ErrorCode::ServerBusy, true);
+    row("finds it too large", ".", "552 too large\r\n", ErrorCode::TooLarge, false);
+    row("refuses the sender", "MAIL", "550 not you\r\n", ErrorCode::MessageRefused, false);
+    row("puts the login off", "AUTH", "454 later\r\n", ErrorCode::ServerBusy, true);
+    row("answers twice", "MAIL", "250 ok\r\n250 ok\r\n", ErrorCode::ProtocolViolation, true);
+    row("answers nonsense", "MAIL", "hello\r\n", ErrorCode::ProtocolViolation, true);
+    row("answers without end", "EHLO", QByteArray("250-x\r\n").repeated(1'000), ErrorCode::ProtocolViolation, true);
+    row("sends a line without end", "EHLO", QByteArray(100'000, 'x'), ErrorCode::ProtocolViolation, true);
+}
+
+void TestFaults::sendingFails()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, answer);
+    QFETCH(int, code);
+    QFETCH(bool, retryable);
+    FakeServer imap(greeting, imapServer([](const QByteArray &) { return std::nullopt; }));
+    bool inData = false;
+    FakeServer smtp("220 ready\r\n", [&](const QByteArray &line) -> QByteArray {
+        if (inData && line != ".")
+            return {};
+        inData = line == "DATA";
+        if (line == command || (command != "." && line.startsWith(command)))
+            return answer;
+        return line.startsWith("EHLO") ? "250-mail\r\n250 AUTH PLAIN\r\n"
+            : line == "DATA"           ? "354 go\r\n"
+            : line.startsWith("AUTH")  ? "235 ok\r\n"
+                                       : "250 ok\r\n";
+    });
+    EmailChannel channel(settings(imap.port(), smtp.port()), u"secret"_s);
+    const OutboundMessage reply = replyTo(u"customer@example.test"_s, u"Hello"_s);
+    channel.connector().send(reply);
+    QTRY_VERIFY(channel.outcome(reply.id));
+    QCOMPARE(channel.outcome(reply.id)->delivery, Delivery::Failed);
+    QCOMPARE(int(channel.outcome(reply.id)->error->code), code);
+    QCOMPARE(channel.outcome(reply.id)->error->retryable, retryable);
+    QCOMPARE(channel.outcomes.size(), 1);
+}
+
+// Closing the program must not wait for a server.
+void TestFaults::stoppingIsQuickWhateverTheServerDoes()
+{
+    FakeServer silent({}, [](const QByteArray &) { return QByteArray(); });
+    EmailChannel channel(settings(silent.port(), silent.port()), u"secret"_s);
+    const OutboundMessage reply = replyTo(u"customer@example.test"_s, u"Hello"_s);
+    channel.connector().send(reply);
+    QTRY_VERIFY(silent.connections() > 1);
+    QElapsedTimer timer;
+    timer.start();
+    channel.stop();
+    QVERIFY(timer.elapsed() < 6'000);
+    QVERIFY(channel.outcome(reply.id)->error->retryable);
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "test_faults.moc"
