@@ -32,7 +32,7 @@ std::optional<Status> Arrivals::newStatus(Instant now) const
     // A customer's clock may be slow, so a question counts even when it seems older than the last activity.
     if (m_lastQuestion > Instant{} && m_lastQuestion >= m_lastOutbound)
         return isActive(m_status) ? std::nullopt : std::optional(Status::Open);
-    if (isBehind())
+    if (isBehind() || (wasThere() && m_last.archived && m_last.direction == Direction::Inbound))
         return std::nullopt;
     if (m_last.direction == Direction::Outbound) {
         if (m_last.live)
@@ -47,9 +47,7 @@ std::optional<Status> Arrivals::newStatus(Instant now) const
 
 bool Arrivals::becomesRead() const
 {
-    if (isBehind())
-        return false; // what is older than the last message was read with it, or waits with it
-    if (m_last.direction == Direction::Outbound)
+    if (m_last.direction == Direction::Outbound && !isBehind())
         return m_unread || m_inbound;
     return m_inbound && !m_unread && !m_unseen;
 }

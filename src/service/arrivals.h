@@ -16,6 +16,7 @@ struct Arrival
     bool automatic = false;
     bool seen = false; ///< read or answered elsewhere
     bool answered = false;
+    bool archived = false; ///< taken for answered because it is from an archive, which does not know what waits now
 
     /// A person wrote just now and nobody saw it yet.
     bool asksForAnswer() const { return live && direction == Direction::Inbound && !automatic && !seen; }
@@ -36,13 +37,15 @@ public:
     /// The status that follows; none when it stays.
     std::optional<Status> newStatus(Instant now) const;
     Status status(Instant now) const { return newStatus(now).value_or(m_status); }
-    /// Everything in it was seen, so that it is to be marked as read.
+    /// Everything in it was seen, so that it is to be marked as read. Older messages change nothing where newer ones
+    /// wait.
     bool becomesRead() const;
     /// `at` is within `window` of the time between the conversation's first and last message.
     bool isNear(Instant at, Milliseconds window) const;
     Instant newest() const { return m_last.at; }
 
 private:
+    bool wasThere() const { return m_lastActivity > Instant{}; }
     bool isBehind() const { return m_last.at < m_lastActivity; }
 
     Status m_status = Status::New;

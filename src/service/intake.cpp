@@ -17,13 +17,15 @@ namespace {
 class Intake
 {
 public:
-    Intake(Transaction &transaction, const ChannelSummary &channel, const IntakeOptions &options, bool history)
+    Intake(Transaction &transaction, const ChannelSummary &channel, const QList<ChannelId> &others,
+        const IntakeOptions &options, bool history)
         : m_transaction(transaction)
         , m_channel(channel)
         , m_options(options)
         , m_history(history)
         , m_people(transaction, options.identityKind.isEmpty() ? channel.kind : options.identityKind)
-        , m_threads(transaction, channel.id, m_now)
+        , m_channels(QList{channel.id} + others)
+        , m_threads(transaction, m_channels, m_now)
     { }
 
     Result<void> take(const InboundMessage &message);
@@ -44,6 +46,7 @@ private:
     const bool m_history;
     const Instant m_now = now();
     People m_people;
+    const QList<ChannelId> m_channels; ///< in which an external id names the same message; its own is the first
     Threads m_threads;
     QSet<QString> m_taken;
     QList<Event> m_events;
@@ -61,13 +64,34 @@ const Address &customerOf(const InboundMessage &message)
     return message.from;
 }
 
+/// Removed ones too: their messages are still there.
+Result<QList<ChannelId>> othersSharingIds(const Reader &reader, const ChannelSummary &channel, const QString &kind)
+{
+    QList<ChannelId> others;
+    if (kind.isEmpty())
+        return others;
+    const auto channels = reader.channels();
+    if (!channels)
+        return failure(channels.error());
+    for (const ChannelSummary &each : *channels) {
+        if (each.kind == kind && each.id != channel.id)
+            others.append(each.id);
+    }
+    return others;
+}
+
 Result<bool> Intake::isKnown(const QString &externalId) const
 {
     if (m_taken.contains(externalId))
         return true;
-    return m_transaction.messageByExternalId(m_channel.id, externalId).transform([](const auto &id) {
-        return id.has_value();
-    });
+    for (const ChannelId channel : m_channels) {
+        const auto id = m_transaction.messageByExternalId(channel, externalId);
+        if (!id)
+            return failure(id.error());
+        if (*id)
+            return true;
+    }
+    return false;
 }
 
 Arrival Intake::arrivalOf(const InboundMessage &message) const
@@ -77,7 +101,8 @@ Arrival Intake::arrivalOf(const InboundMessage &message) const
         .live = !m_history && !m_options.archive,
         .automatic = message.automatic || !message.reports.isEmpty(),
         .seen = message.read || message.answered || m_options.archive,
-        .answered = message.answered || m_options.archive};
+        .answered = message.answered || m_options.archive,
+        .archived = m_options.archive};
 }
 
 Result<void> Intake::take(const InboundMessage &message)
@@ -199,7 +224,10 @@ Result<IntakeReport> Intake::finish()
 Result<IntakeReport> takeIn(
     Transaction &transaction, const ChannelSummary &channel, const Batch &batch, const IntakeOptions &options)
 {
-    Intake intake(transaction, channel, options, batch.history);
+    const auto others = othersSharingIds(transaction, channel, options.sharesIdsWith);
+    if (!others)
+        return failure(others.error());
+    Intake intake(transaction, channel, *others, options, batch.history);
     // Bounces last: what they report may be in the same batch, and they belong beside it.
     for (const bool bounces : {false, true}) {
         for (const InboundMessage &message : batch.messages) {

@@ -33,6 +33,11 @@ Arrival history(Arrival arrival)
     return arrival;
 }
 
+Arrival archived(Instant at)
+{
+    return {.at = at, .live = false, .seen = true, .answered = true, .archived = true};
+}
+
 Arrival automatic(Arrival arrival)
 {
     arrival.automatic = true;
@@ -76,6 +81,7 @@ void ArrivalsTest::begins_data()
     QTest::newRow("read yesterday") << QList{seen(today - 24h)} << Status::New << true;
     QTest::newRow("read long ago") << QList{seen(today - 15 * 24h)} << Status::Resolved << true;
     QTest::newRow("answered yesterday") << QList{seen(today - 24h, true)} << Status::Resolved << true;
+    QTest::newRow("from an archive") << QList{archived(today - 24h)} << Status::Resolved << true;
     QTest::newRow("read newsletter") << QList{automatic(seen(today - 24h))} << Status::Resolved << true;
     QTest::newRow("answered long before the last question")
         << QList{history(question(today - 1h)), seen(today - 24h, true)} << Status::New << false;
@@ -117,6 +123,7 @@ void ArrivalsTest::goesOn_data()
         << Status::Resolved << QList{history(question(today - 48h))} << Status::Resolved;
     QTest::newRow("newer unread history reopens")
         << Status::Resolved << QList{history(question(today))} << Status::Open;
+    QTest::newRow("an archive settles nothing that waits") << Status::New << QList{archived(today)} << Status::New;
     QTest::newRow("answered elsewhere") << Status::Open << QList{sent(today)} << Status::Pending;
     QTest::newRow("answered elsewhere, resolved before") << Status::Resolved << QList{sent(today)} << Status::Resolved;
     QTest::newRow("an old answer comes late") << Status::Open << QList{sent(today - 48h)} << Status::Open;
