@@ -66,7 +66,7 @@ struct Manifest
     bool html = false;
     bool copies = false; ///< cc and bcc
     bool recognisesRepeats = false; ///< a repeated send with the same external id is one message
-    bool archives = false; ///< reads files
+    bool archives = false; ///< reads files, whose external ids are those of its channels
     qint64 maximumTextLength = 0; ///< characters, 0: unlimited
     qint64 maximumAttachmentSize = 0; ///< bytes of all together, 0: unlimited
 };

@@ -3,14 +3,14 @@
 
 #include "service/batchkeeper.h"
 
-#include "service/intake.h"
 #include "store/store.h"
 
 namespace throughline {
 
-BatchKeeper::BatchKeeper(Store &store, const ChannelSummary &channel)
+BatchKeeper::BatchKeeper(Store &store, const ChannelSummary &channel, const IntakeOptions &options)
     : m_store(store)
     , m_channel(channel)
+    , m_options(options)
 { }
 
 void BatchKeeper::take(const Batch &batch)
@@ -33,8 +33,8 @@ void BatchKeeper::storeNext()
         return;
     m_writing = true;
     const Batch batch = m_batches.dequeue();
-    const auto job = [channel = m_channel, batch](
-                         Transaction &transaction) { return takeIn(transaction, channel, batch); };
+    const auto job = [channel = m_channel, options = m_options, batch](
+                         Transaction &transaction) { return takeIn(transaction, channel, batch, options); };
     m_store.write(job).then(
         this, [this, number = batch.number](const Result<IntakeReport> &report) { written(number, report); });
 }

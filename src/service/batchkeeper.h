@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "connector/message.h"
-#include "core/summary.h"
+#include "service/intake.h"
 
 #include <QObject>
 #include <QQueue>
@@ -12,7 +11,6 @@
 namespace throughline {
 
 class Store;
-struct IntakeReport;
 
 /// Stores what a connector delivers, one batch after the other: none is committed after one that failed, for its
 /// checkpoint would step over that one. Lives on the connectors' thread, as long as the connector runs.
@@ -20,7 +18,7 @@ class BatchKeeper : public QObject
 {
     Q_OBJECT
 public:
-    BatchKeeper(Store &store, const ChannelSummary &channel);
+    BatchKeeper(Store &store, const ChannelSummary &channel, const IntakeOptions &options);
 
     void take(const Batch &batch);
 
@@ -40,6 +38,7 @@ private:
 
     Store &m_store;
     const ChannelSummary m_channel;
+    const IntakeOptions m_options;
     QQueue<Batch> m_batches;
     bool m_writing = false;
     bool m_closed = false;

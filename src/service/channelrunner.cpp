@@ -3,6 +3,7 @@
 
 #include "service/channelrunner.h"
 
+#include "service/archive.h"
 #include "store/store.h"
 
 #include <exception>
@@ -207,7 +208,8 @@ void ChannelRunner::launch(const ConnectorKit &kit)
     }
     m_stage = Stage::Running;
     m_stopped = false;
-    m_keeper = std::make_unique<BatchKeeper>(m_tools.store, m_channel);
+    const QString imports = kit.manifest.archives ? QString(importChannelKind) : QString();
+    m_keeper = std::make_unique<BatchKeeper>(m_tools.store, m_channel, IntakeOptions{.sharesIdsWith = imports});
     m_sender = std::make_unique<OutboxSender>(m_tools.store, m_channel.id, kit.manifest.recognisesRepeats);
     connectAll();
     m_connector->start(kit.checkpoint);

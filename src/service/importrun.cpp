@@ -105,7 +105,7 @@ Result<void> ImportRun::flush(const QString &kind)
         return done;
     m_writing = m_store.write([batch = m_batch, kind, agent = m_agent](Transaction &transaction) {
         return importChannel(transaction, agent).and_then([&](const ChannelSummary &channel) {
-            return takeIn(transaction, channel, batch, {.identityKind = kind, .archive = true});
+            return takeIn(transaction, channel, batch, {.identityKind = kind, .sharesIdsWith = kind, .archive = true});
         });
     });
     m_batch.messages.clear();

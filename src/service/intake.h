@@ -16,6 +16,10 @@ struct IntakeOptions
     Milliseconds window = std::chrono::hours(24);
     /// Kind of the identities of its people; empty: the channel's kind. An import names the kind that its files are of.
     QString identityKind = {};
+    /// Kind of the other channels in which an external id names the same message: what is there is not stored again,
+    /// and its conversations are found by references. Empty: none. A mailbox shares them with the imports, not with
+    /// other mailboxes.
+    QString sharesIdsWith = {};
     /// Everything is past: read and resolved, so that it starts no clocks and asks nobody for anything.
     bool archive = false;
 };
@@ -23,7 +27,7 @@ struct IntakeOptions
 struct IntakeReport
 {
     qint64 stored = 0;
-    qint64 alreadyPresent = 0; ///< known in the channel by their external id; left as they are
+    qint64 alreadyPresent = 0; ///< known by their external id; left as they are
     QList<MessageId> customersWrote; ///< of `stored`: people's messages that came just now, worth a notification
 };
 

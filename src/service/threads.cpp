@@ -16,10 +16,14 @@ Result<Thread *> Threads::byReferences(const InboundMessage &message)
         if (Thread *thread = m_byExternalId.value(*id))
             return thread;
     }
-    const auto known = m_reader.conversationByReferences(m_channel, ids);
-    if (!known)
-        return failure(known.error());
-    return *known ? load(**known) : nullptr;
+    for (const ChannelId channel : m_channels) {
+        const auto known = m_reader.conversationByReferences(channel, ids);
+        if (!known)
+            return failure(known.error());
+        if (*known)
+            return load(**known);
+    }
+    return nullptr;
 }
 
 Result<Thread *> Threads::onlyOpen(const People::Person &person, Instant at, Milliseconds window)

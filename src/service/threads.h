@@ -26,13 +26,15 @@ struct Thread
 class Threads
 {
 public:
-    Threads(const Reader &reader, ChannelId channel, Instant now)
+    /// `channels`: where an external id names the same message; the batch's own channel is the first.
+    Threads(const Reader &reader, const QList<ChannelId> &channels, Instant now)
         : m_reader(reader)
-        , m_channel(channel)
+        , m_channels(channels)
         , m_now(now)
     { }
 
-    /// The channel's own thread that the message belongs to; null when nothing of it is known.
+    /// The thread that the message belongs to, of its own channel before that of another; null when nothing of it is
+    /// known.
     Result<Thread *> byReferences(const InboundMessage &message);
 
     /// The contact's only open conversation; null when there is none, or several, or when it was not active within
@@ -51,7 +53,7 @@ private:
     Result<QList<ConversationId>> openBefore(const People::Person &person);
 
     const Reader &m_reader;
-    const ChannelId m_channel;
+    const QList<ChannelId> m_channels;
     const Instant m_now;
     std::map<ConversationId, Thread> m_threads;
     QHash<QString, Thread *> m_byExternalId;

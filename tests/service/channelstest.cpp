@@ -4,6 +4,7 @@
 #include "service/fragilepeer.h"
 
 #include "core/eventjson.h"
+#include "service/archive.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -28,6 +29,8 @@ private Q_SLOTS:
 
     void theFirstChangeBringsTheList();
     void anAddedChannelDelivers();
+    void whatWasImportedIsNotDeliveredAgain_data();
+    void whatWasImportedIsNotDeliveredAgain();
     void whatIsWrongIsRefused_data();
     void whatIsWrongIsRefused();
     void aNameIsTakenOnce();
@@ -104,6 +107,29 @@ void ChannelsTest::anAddedChannelDelivers()
     for (const ConversationSummary &each : conversations)
         messages += m_workspace->messages(each.id).size();
     QCOMPARE(messages, 2);
+}
+
+void ChannelsTest::whatWasImportedIsNotDeliveredAgain_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<qsizetype>("conversations");
+    QTest::newRow("its connector reads files") << u"mindful"_s << qsizetype(1);
+    QTest::newRow("its ids are its own") << u"forgetful"_s << qsizetype(2);
+}
+
+void ChannelsTest::whatWasImportedIsNotDeliveredAgain()
+{
+    QFETCH(QString, kind);
+    QFETCH(qsizetype, conversations);
+    m_workspace->channel = m_workspace->addChannel(importChannelKind, u"Import"_s, {});
+    m_workspace->deliver({mail(u"anna.1"_s, u"anna"_s)}, true);
+    m_peer->customerWrites(u"anna.1"_s, u"Where is my parcel?"_s);
+    const ChannelId channel = add(m_peer->setup(kind, u"Shop"_s));
+    const auto checkpoint = [&] {
+        return must(m_workspace->store->read([channel](Reader &reader) { return reader.checkpoint(channel); }));
+    };
+    QTRY_COMPARE(checkpoint(), "anna.1");
+    QCOMPARE(m_workspace->conversations().size(), conversations);
 }
 
 void ChannelsTest::whatIsWrongIsRefused_data()
