@@ -5,6 +5,7 @@
 #include "support/mailheader.h"
 #include "support/mailpeers.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void testingTheChannelNamesEachStep();
     void aWrongPasswordIsNamed();
     void aCustomerIsAnsweredAndAnswers();
+    void theMailboxGoesOnWhereItsArchiveEnds();
 
 private:
     CtlAnswer json(const QStringList &words, const QByteArray &input = {}) const
@@ -122,6 +124,38 @@ void CtlMailTest::aCustomerIsAnsweredAndAnswers()
     const CtlAnswer shown = json({u"show"_s, number});
     QVERIFY2(shown.output.contains("Thank you!"), said(shown).constData());
     QCOMPARE(json({u"list"_s}).rows.size(), 1);
+    const CtlAnswer verdict = json({u"verify"_s});
+    QVERIFY2(verdict.status == 0, said(verdict).constData());
+}
+
+/// An administrator brings in the old mail, connects the mailbox that still has it, and brings in a newer archive of
+/// it.
+void CtlMailTest::theMailboxGoesOnWhereItsArchiveEnds()
+{
+    const QByteArray question = "From: Customer <customer@example.test>\r\nTo: agent@example.test\r\n"
+                                "Subject: My parcel\r\nDate: Mon, 02 Mar 2026 10:00:00 +0000\r\n"
+                                "Message-ID: <question@example.test>\r\n\r\nWhere is it?\r\n";
+    const QByteArray reminder = "From: Customer <customer@example.test>\r\nTo: agent@example.test\r\n"
+                                "Subject: Re: My parcel\r\nDate: Tue, 03 Mar 2026 10:00:00 +0000\r\n"
+                                "Message-ID: <reminder@example.test>\r\nReferences: <question@example.test>\r\n\r\n"
+                                "It is still not here.\r\n";
+    const auto import = [&](const QByteArray &mail) {
+        QFile file(m_program->folder() + u"/mail.eml"_s);
+        return file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size() && file.flush()
+            ? json({u"import"_s, file.fileName()}).last()
+            : QJsonObject();
+    };
+    QCOMPARE(import(question)[u"imported"].toInteger(), 1);
+    QVERIFY(m_peers->dovecot.deliver(question, u"agent@example.test"_s));
+    QVERIFY(m_peers->dovecot.deliver(reminder, u"agent@example.test"_s));
+    QCOMPARE(connectMailbox(DovecotServer::password().toUtf8()).status, 0);
+    sync();
+    QCOMPARE(import(reminder)[u"already_present"].toInteger(), 1);
+
+    const CtlAnswer listed = json({u"list"_s});
+    QVERIFY2(listed.rows.size() == 1, said(listed).constData());
+    QCOMPARE(listed.last()[u"messages"].toInteger(), 2);
+    QCOMPARE(listed.last()[u"status"].toString(), u"open"_s);
     const CtlAnswer verdict = json({u"verify"_s});
     QVERIFY2(verdict.status == 0, said(verdict).constData());
 }
