@@ -8,10 +8,11 @@
 #include "ui/windowdriver.h"
 
 #include <QComboBox>
+#include <QDateTime>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace throughline;
@@ -30,8 +31,8 @@ QByteArray customersMail(
     const QByteArray &id, const QByteArray &subject, const QByteArray &text, const QByteArray &more = {})
 {
     return "From: Malee Srisai <customer@example.test>\r\nTo: agent@example.test\r\nSubject: " + subject
-        + "\r\nDate: Mon, 02 Mar 2026 10:00:00 +0000\r\nMessage-ID: <" + id + ">\r\n" + more
-        + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n";
+        + "\r\nDate: " + QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" + id
+        + ">\r\n" + more + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n";
 }
 
 } // namespace
@@ -108,8 +109,8 @@ private Q_SLOTS:
 private:
     void fill(const QString &name, const QString &text)
     {
-        if (auto *number = WindowDriver::find<QSpinBox>(name))
-            number->setValue(text.toInt());
+        if (auto *number = WindowDriver::find<QDoubleSpinBox>(name))
+            number->setValue(text.toDouble());
         else
             QVERIFY2(WindowDriver::type(name, text), qPrintable(name));
     }
@@ -117,7 +118,8 @@ private:
     void connectMailbox()
     {
         const QJsonObject settings = m_peers->settings();
-        QTRY_VERIFY(WindowDriver::click(u"Connect a mailbox"_s));
+        QTRY_VERIFY(WindowDriver::find(u"Connect a mailbox"_s));
+        QVERIFY(WindowDriver::click(u"Connect a mailbox"_s));
         QTRY_VERIFY(WindowDriver::find(u"Name of the channel"_s));
         if (auto *kind = WindowDriver::find<QComboBox>(u"Kind"_s))
             kind->setCurrentIndex(kind->findData(u"email"_s));
@@ -135,6 +137,9 @@ private:
         QVERIFY(WindowDriver::click(u"Test connection"_s));
         QTRY_VERIFY_WITH_TIMEOUT(WindowDriver::find<QPushButton>(u"Connect"_s)->isEnabled(), patience);
         QVERIFY(WindowDriver::click(u"Connect"_s));
+        QTRY_VERIFY(!WindowDriver::find(u"Name of the channel"_s));
+        m_driver->window().bringToFront(); // which a window manager does by itself
+        QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
         QTRY_COMPARE_WITH_TIMEOUT(channelPhase(), ConnectorPhase::Online, patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().channels().list().first().status.idle, patience);
     }
@@ -156,8 +161,8 @@ private:
 
     void theServerKeepsACopy(const QByteArray &id)
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_peers->dovecot.mailbox(agentAddress, u"Sent"_s).size(), 1, patience);
-        QCOMPARE(mailHeader(m_peers->dovecot.mailbox(agentAddress, u"Sent"_s).first(), "Message-ID"), id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_peers->dovecot.mailbox(agentAddress, u"Sent Items"_s).size(), 1, patience);
+        QCOMPARE(mailHeader(m_peers->dovecot.mailbox(agentAddress, u"Sent Items"_s).first(), "Message-ID"), id);
         QTRY_VERIFY_WITH_TIMEOUT(m_peers->dovecot.flags(agentAddress).first().contains(u'R'), patience);
     }
 
