@@ -328,18 +328,18 @@ void SharedIdsTest::theOwnThreadComesFirst()
 void SharedIdsTest::aReplyContinuesTheImportedThread()
 {
     import({daysAgo(9, fromAnn(u"1"_s)), daysAgo(8, toAnn(u"2"_s, {u"1"_s}))});
-    const auto referencesOfReply = [&] {
+    const auto reply = [&] {
         Writing writing(*m_workspace->store, m_workspace->agent);
         const auto id = must(writing.reply({.conversation = only().id, .text = u"x"_s}));
         return must(m_workspace->store->read([id](Reader &reader) { return reader.message(id); }));
     };
-    const auto first = referencesOfReply();
+    const auto first = reply();
     QCOMPARE(first.references, (QStringList{u"1"_s, u"2"_s}));
     QCOMPARE(first.channel, m_workspace->channel.id);
     deliver({fromAnn(u"3"_s, {first.externalId})});
     QCOMPARE(only().messageCount, 4);
     deliver({fromAnn(u"4"_s, {u"1"_s, u"2"_s, first.externalId})});
-    QCOMPARE(referencesOfReply().references, (QStringList{u"1"_s, u"2"_s, first.externalId, u"4"_s}));
+    QCOMPARE(reply().references, (QStringList{u"1"_s, u"2"_s, first.externalId, u"4"_s}));
 }
 
 void SharedIdsTest::anyOrderMakesTheSameConversations_data()
