@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <string_view>
+
 using namespace throughline;
 using namespace throughline::email;
 using namespace Qt::StringLiterals;
@@ -125,19 +127,18 @@ void TestHostileMail::isReadWithinASecond()
 // An address that is shown backwards looks like another one.
 void TestHostileMail::overridesAndNulsAreGone()
 {
-    const auto mail =
-        parsedMail("From: \"\xe2\x80\xaemoc.knab@ecivres\" <a\xe2\x80\xae@example.org>\r\nSubject: a\xe2\x80\xae"
-                   "b\0c\r\n\r\n"
-                   "te\0xt");
-    const auto raw = QByteArray("From: \"\xe2\x80\xaemoc.knab@ecivres\" <a@example.org>\r\nSubject: a\xe2\x80\xae"
-                                "b\0c\r\n\r\nte\0xt",
-        78);
-    const auto whole = parsedMail(raw);
-    QCOMPARE(whole.from.handle, u"a@example.org"_s);
-    QVERIFY(!whole.from.name.contains(QChar(0x202e)));
+    using namespace std::string_view_literals; // a literal that knows its length, with the NULs inside
+    constexpr auto raw = "From: \"\xe2\x80\xaemoc.knab@ecivres\" <a\xe2\x80\xae@example.org>\r\n"
+                         "Subject: a\xe2\x80\xae"
+                         "b\0c\r\n\r\nte\0xt"sv;
+    const auto mail = parsedMail(QByteArray(raw.data(), qsizetype(raw.size())));
+    QVERIFY(mail.from.handle.startsWith(u'a'));
     QVERIFY(!mail.from.handle.contains(QChar(0x202e)));
-    QVERIFY(!whole.subject.contains(QChar(0x202e)));
-    QVERIFY(!whole.text.contains(QChar::Null));
+    QVERIFY(!mail.from.name.contains(QChar(0x202e)));
+    QVERIFY(mail.subject.startsWith(u"ab"_s));
+    QVERIFY(!mail.subject.contains(QChar::Null));
+    QVERIFY(mail.text.startsWith(u"te"_s));
+    QVERIFY(!mail.text.contains(QChar::Null));
 }
 
 void TestHostileMail::bareCarriageReturnsAreLineEnds()
