@@ -132,7 +132,6 @@ void TestHostileMail::overridesAndNulsAreGone()
                          "Subject: a\xe2\x80\xae"
                          "b\0c\r\n\r\nte\0xt"sv;
     const auto mail = parsedMail(QByteArray(raw.data(), qsizetype(raw.size())));
-    QVERIFY(mail.from.handle.startsWith(u'a'));
     QVERIFY(!mail.from.handle.contains(QChar(0x202e)));
     QVERIFY(!mail.from.name.contains(QChar(0x202e)));
     QVERIFY(mail.subject.startsWith(u"ab"_s));
