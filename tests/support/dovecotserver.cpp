@@ -215,7 +215,8 @@ bool DovecotServer::deliver(const QByteArray &raw, const QString &user, const QB
 
 bool DovecotServer::append(const QByteArray &raw, const QString &user, const QString &folder, const QByteArray &options)
 {
-    return imap(user, {"APPEND \"" + folder.toUtf8() + "\" " + options + " {" + QByteArray::number(raw.size()) + "+}\r\n" + raw})
+    return imap(user,
+        {"APPEND \"" + folder.toUtf8() + "\" " + options + " {" + QByteArray::number(raw.size()) + "+}\r\n" + raw})
         .contains("C OK");
 }
 

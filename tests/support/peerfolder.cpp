@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -29,8 +30,14 @@ PeerUser peerUser()
 
 quint16 freePort()
 {
+    // Not bind(0): those ports are also given to outgoing connections, and one is soon taken while a peer starts.
     QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const auto port = quint16(QRandomGenerator::system()->bounded(10'000, 32'000));
+        if (server.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    return 0;
 }
 
 QString findPeerProgram(const QString &name)

@@ -79,7 +79,7 @@ void TestFaults::theFakeServerServes()
 {
     FakeServer server(greeting, imapServer([](const QByteArray &) { return std::nullopt; }));
     EmailChannel channel(settings(server.port()), u"secret"_s);
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     QCOMPARE(channel.ids(), (QStringList{u"1@x"_s}));
     QCOMPARE(channel.message(u"1@x"_s)->text, u"Hello"_s);
 }

@@ -104,7 +104,7 @@ void TestReceiving::place(const QStringList &ids)
 void TestReceiving::aNewMailIsPushedWithinASecond()
 {
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     for (int i = 0; i < 3; ++i) {
         const QString id = u"push%1@example.test"_s.arg(i);
         deliver(id);
@@ -113,7 +113,7 @@ void TestReceiving::aNewMailIsPushedWithinASecond()
         QTRY_VERIFY(channel.message(id));
         QVERIFY2(timer.elapsed() < 1'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
         QVERIFY(!channel.cameAsHistory(id));
-        QTRY_VERIFY(channel.isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     }
     const auto message = *channel.message(u"push0@example.test"_s);
     QCOMPARE(message.direction, Direction::Inbound);
@@ -128,7 +128,7 @@ void TestReceiving::historyComesNewestFirst()
 {
     place(numbered(u"h"_s, 1, 450));
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     const QStringList ids = channel.ids();
     QCOMPARE(ids.size(), 450);
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 450);
@@ -156,7 +156,7 @@ void TestReceiving::historyGoesOnAfterARestart()
     deliver(u"meanwhile@example.test"_s);
 
     EmailChannel &second = open({}, checkpoint);
-    QTRY_VERIFY(second.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(second.isIdle(), 20'000);
     QVERIFY(!second.cameAsHistory(u"meanwhile@example.test"_s));
     ids += second.ids();
     QCOMPARE(ids.size(), 601);
@@ -182,7 +182,7 @@ void TestReceiving::newMailOvertakesHistory()
 void TestReceiving::nothingIsLostThatWasNotStored()
 {
     EmailChannel &first = open();
-    QTRY_VERIFY(first.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(first.isIdle(), 20'000);
     first.acknowledging = false;
     const QByteArray checkpoint = first.checkpoint;
     deliver(u"lost1@example.test"_s);
@@ -199,7 +199,7 @@ void TestReceiving::onlySoManyDaysOfHistory()
         mailTo(agent, u"old@example.test"_s), agent, u"INBOX"_s, "\"01-Jan-2020 10:00:00 +0000\""));
     deliver(u"recent@example.test"_s);
     EmailChannel &channel = open({{u"history_days"_s, 30}});
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     QCOMPARE(channel.ids(), (QStringList{u"recent@example.test"_s}));
 }
 
@@ -207,7 +207,7 @@ void TestReceiving::severalFoldersAreWatched()
 {
     m_peers->dovecot.imap(agent, {"CREATE Orders"});
     EmailChannel &channel = open({{u"folders"_s, u"INBOX, Orders"_s}});
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     deliver(u"inbox@example.test"_s);
     QVERIFY(m_peers->dovecot.append(mailTo(agent, u"order@example.test"_s), agent, u"Orders"_s));
     QTRY_VERIFY(channel.message(u"inbox@example.test"_s));
@@ -218,7 +218,7 @@ void TestReceiving::severalFoldersAreWatched()
 void TestReceiving::sentMailIsOurs()
 {
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     const QByteArray sent = "From: agent@example.test\r\nMessage-ID: <phone@example.test>\r\n\r\nfrom my phone\r\n";
     QVERIFY(m_peers->dovecot.append(sent, agent, u"Sent Items"_s));
     QTRY_VERIFY(channel.message(u"phone@example.test"_s));
@@ -232,7 +232,7 @@ void TestReceiving::readAndAnsweredAreKnown()
     deliver(u"untouched@example.test"_s);
     m_peers->dovecot.imap(agent, {"SELECT INBOX", "STORE 1 +FLAGS (\\Seen \\Answered)"});
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     QVERIFY(channel.message(u"answered@example.test"_s)->answered);
     QVERIFY(channel.message(u"answered@example.test"_s)->read);
     QVERIFY(!channel.message(u"untouched@example.test"_s)->answered);
@@ -252,7 +252,7 @@ void TestReceiving::aNewUidValidityMakesNoDoubles()
     QByteArray checkpoint;
     {
         EmailChannel &channel = open({{u"folders"_s, u"Orders"_s}});
-        QTRY_VERIFY(channel.isIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
         QCOMPARE(channel.ids().size(), 2);
         checkpoint = channel.checkpoint;
         channel.stop();
@@ -261,7 +261,7 @@ void TestReceiving::aNewUidValidityMakesNoDoubles()
     append(u"ord1"_s);
     append(u"ord3"_s);
     EmailChannel &channel = open({{u"folders"_s, u"Orders"_s}}, checkpoint);
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     // Again, under the same id, so that the store knows it; and what is new.
     QStringList ids = channel.ids();
     ids.sort();
@@ -271,7 +271,7 @@ void TestReceiving::aNewUidValidityMakesNoDoubles()
 void TestReceiving::aServerThatRestartsIsFoundAgain()
 {
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     m_peers->dovecot.stop();
     QTRY_COMPARE(channel.status.phase, ConnectorPhase::Waiting);
     QVERIFY(channel.status.error->retryable);
@@ -280,7 +280,7 @@ void TestReceiving::aServerThatRestartsIsFoundAgain()
     channel.connector().wake();
     QTRY_VERIFY(channel.message(u"while-away@example.test"_s));
     QVERIFY(!channel.cameAsHistory(u"while-away@example.test"_s));
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     deliver(u"afterwards@example.test"_s);
     QTRY_VERIFY(channel.message(u"afterwards@example.test"_s));
     QCOMPARE(channel.ids().size(), 2);
@@ -298,7 +298,7 @@ void TestReceiving::aMailOverTheLimitComesWithoutItsAttachments()
             + file + "\r\n--b--\r\n");
     deliver(u"small@example.test"_s);
     EmailChannel &channel = open({{u"message_limit"_s, 2}});
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     const auto large = channel.message(u"large@example.test"_s);
     QVERIFY(large);
     QVERIFY(large->text.startsWith(u"Grüße\n\n["_s));
@@ -313,7 +313,7 @@ void TestReceiving::whatIsWrittenAsFilesInTheTextIsKept()
 {
     deliver(u"uu@example.test"_s, {}, "See the file.\r\n\r\nbegin 644 a.txt\r\n%:&5L;&\\\r\n`\r\nend\r\n");
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     const auto mail = channel.message(u"uu@example.test"_s);
     QVERIFY(mail);
     QVERIFY(mail->text.contains(u"See the file."_s));
@@ -332,11 +332,7 @@ void TestReceiving::startTlsWorks()
 {
     deliver(u"starttls@example.test"_s);
     EmailChannel &channel = open({{u"imap_security"_s, u"starttls"_s}, {u"imap_port"_s, m_peers->dovecot.imapPort()}});
-    QTRY_VERIFY2(channel.isIdle(),
-        qPrintable(nameOf(channel.status.phase)
-            + (channel.status.error ? errorName(channel.status.error->code) + channel.status.error->detail
-                                    : QString())));
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     QVERIFY(channel.message(u"starttls@example.test"_s));
 }
 
@@ -344,7 +340,7 @@ void TestReceiving::tokensWork()
 {
     deliver(u"token@example.test"_s);
     EmailChannel &channel = open({{u"login"_s, u"xoauth2"_s}});
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     QVERIFY(channel.message(u"token@example.test"_s));
     QVERIFY(m_peers->dovecot.log().contains("method=XOAUTH2"));
 }

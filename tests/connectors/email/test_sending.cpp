@@ -121,7 +121,7 @@ void TestSending::aCopyIsKeptAndTheQuestionMarked()
 {
     QVERIFY(m_peers->dovecot.deliver(mailTo(agent, u"question@example.test"_s), agent));
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     const OutboundMessage reply = replyTo(customer, u"Here it is."_s, {u"question@example.test"_s});
     QCOMPARE(send(channel, reply).delivery, Delivery::Sent);
     QTRY_COMPARE(mailsOf(agent, u"Sent Items"_s).size(), 1);
@@ -157,7 +157,7 @@ void TestSending::aRepeatIsNotSentTwice()
     EmailChannel &again = open();
     reply.repeated = true;
     QCOMPARE(send(again, reply).delivery, Delivery::Sent);
-    QTRY_VERIFY(again.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(again.isIdle(), 20'000);
     QCOMPARE(mailsOf(customer).size(), 1);
     QCOMPARE(mailsOf(agent, u"Sent Items"_s).size(), 1);
 }
@@ -197,7 +197,7 @@ void TestSending::aServerThatIsBusyIsAskedAgain()
 void TestSending::aBounceFindsItsMessage()
 {
     EmailChannel &channel = open();
-    QTRY_VERIFY(channel.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     const OutboundMessage reply = replyTo(u"vanished@example.test"_s, u"Hello"_s);
     QCOMPARE(send(channel, reply).delivery, Delivery::Sent);
     const auto bounce = [&channel]() -> std::optional<DeliveryReport> {
