@@ -33,8 +33,10 @@ public:
     Result<IntakeReport> finish();
 
 private:
+    Result<std::optional<MessageId>> messageCalled(const QString &externalId) const; ///< one that is stored
     Result<bool> isKnown(const QString &externalId) const;
     Arrival arrivalOf(const InboundMessage &message) const;
+    Result<Instant> afterWhatItAnswers(const InboundMessage &message, Instant at) const;
     Result<Thread *> threadOf(const InboundMessage &message, const Arrival &arrival);
     Thread &start(const InboundMessage &message, const People::Person &person, Instant at);
     void store(MessageReceived kept, Thread &thread, const InboundMessage &message, const Arrival &arrival);
@@ -80,18 +82,21 @@ Result<QList<ChannelId>> othersSharingIds(const Reader &reader, const ChannelSum
     return others;
 }
 
+Result<std::optional<MessageId>> Intake::messageCalled(const QString &externalId) const
+{
+    for (const ChannelId channel : m_channels) {
+        auto id = m_transaction.messageByExternalId(channel, externalId);
+        if (!id || *id)
+            return id;
+    }
+    return std::nullopt;
+}
+
 Result<bool> Intake::isKnown(const QString &externalId) const
 {
     if (m_taken.contains(externalId))
         return true;
-    for (const ChannelId channel : m_channels) {
-        const auto id = m_transaction.messageByExternalId(channel, externalId);
-        if (!id)
-            return failure(id.error());
-        if (*id)
-            return true;
-    }
-    return false;
+    return messageCalled(externalId).transform([](const auto &id) { return id.has_value(); });
 }
 
 Arrival Intake::arrivalOf(const InboundMessage &message) const
@@ -103,6 +108,23 @@ Arrival Intake::arrivalOf(const InboundMessage &message) const
         .seen = message.read || message.answered || m_options.archive,
         .answered = message.answered || m_options.archive,
         .archived = m_options.archive};
+}
+
+/// An answer comes after what it answers, whatever the clock says where it was written: mail tells time in whole
+/// seconds, and often in those of a clock that is slow.
+Result<Instant> Intake::afterWhatItAnswers(const InboundMessage &message, Instant at) const
+{
+    if (message.references.isEmpty())
+        return at;
+    const auto answered = messageCalled(message.references.last());
+    if (!answered)
+        return failure(answered.error());
+    if (!*answered)
+        return at;
+    const auto before = m_transaction.message(**answered);
+    if (!before)
+        return failure(before.error());
+    return std::max(at, std::min(before->at + Milliseconds(1), m_now));
 }
 
 Result<void> Intake::take(const InboundMessage &message)
@@ -119,7 +141,13 @@ Result<void> Intake::take(const InboundMessage &message)
     auto kept = keptForm(m_transaction, m_channel.id, message);
     if (!kept)
         return failure(kept.error());
-    const Arrival arrival = arrivalOf(message);
+    Arrival arrival = arrivalOf(message);
+    if (arrival.live) {
+        const auto at = afterWhatItAnswers(message, arrival.at);
+        if (!at)
+            return failure(at.error());
+        arrival.at = *at;
+    }
     // A bounce from long ago is history like any other mail; it is no reply that still has to be sent again.
     const bool current = arrival.live || m_now - arrival.at <= Arrivals::settledAfter;
     for (const DeliveryReport &report : current ? message.reports : QList<DeliveryReport>()) {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void linesAreSafeToShow();
     void attachmentsAndSourceAreKept();
     void impossibleTimesBecomeNow();
+    void anAnswerComesAfterWhatItAnswers();
     void onlyPeopleWhoWroteJustNowAreAnnounced();
     void readElsewhereArrivesRead();
     void aBigBatchOfHistoryIsQuick();
@@ -175,6 +176,25 @@ void IntakeTest::impossibleTimesBecomeNow()
         const auto kept = workspace.byExternalId(message.externalId);
         QVERIFY(kept.at >= start && kept.at <= now());
     }
+}
+
+// A customer whose clock is slow would seem to answer before being asked, and the list would show the older line.
+void IntakeTest::anAnswerComesAfterWhatItAnswers()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.receive(mail(u"question"_s, u"a@example.org"_s));
+    InboundMessage answer = mail(u"answer"_s, u"a@example.org"_s, u"Re"_s, {u"question"_s});
+    answer.at -= std::chrono::hours(3);
+    answer.text = u"Thank you"_s;
+    workspace.deliver({answer});
+    QCOMPARE(workspace.conversation(id).preview, u"Thank you"_s);
+    QVERIFY(workspace.byExternalId(u"answer"_s).at > workspace.byExternalId(u"question"_s).at);
+
+    // History tells its own times: there nobody waits, and what it answers may come in later.
+    InboundMessage old = mail(u"old"_s, u"a@example.org"_s, u"Re"_s, {u"question"_s});
+    old.at -= std::chrono::days(30);
+    workspace.deliver({old}, true);
+    QCOMPARE(workspace.byExternalId(u"old"_s).at, old.at);
 }
 
 void IntakeTest::onlyPeopleWhoWroteJustNowAreAnnounced()
