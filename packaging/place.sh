@@ -11,6 +11,8 @@ root=$cache/debian13
 suite=trixie
 log=$cache/$(basename "$0").log
 export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
+# Objects of one checkout serve another.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "throughline: $*"; exit 1; }
