@@ -161,7 +161,8 @@ bool readInto(std::optional<Error> &error, const QJsonValue &value)
 bool readInto(QStringList &texts, const QJsonValue &value)
 {
     texts.clear();
-    for (const auto &each : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &each : array)
         texts.append(each.toString());
     return value.isArray();
 }
@@ -171,7 +172,8 @@ template <class T> QString readFields(T &fact, const QJsonObject &object);
 template <HasFields T> bool readInto(QList<T> &list, const QJsonValue &value)
 {
     list.clear();
-    for (const auto &each : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &each : array) {
         if (!each.isObject() || !readFields(list.emplaceBack(), each.toObject()).isEmpty())
             return false;
     }
