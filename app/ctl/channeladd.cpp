@@ -56,9 +56,12 @@ std::expected<QJsonObject, QString> readSettings(const Manifest &manifest, const
     for (const QString &each : options) {
         const QString name = each.section(u'=', 0, 0);
         const auto field = std::ranges::find(manifest.settings, name, &SettingField::name);
-        if (!each.contains(u'=') || field == manifest.settings.end())
-            return Mistake(Ctl::tr("“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.")
-                    .arg(name, manifest.kind));
+        if (field == manifest.settings.end())
+            //: %1: a kind of channel, such as "email"; %2: the name that was given
+            return Mistake(Ctl::tr("The kind of channel “%1” has no setting “%2”. “channel kinds” names them all.")
+                    .arg(manifest.kind, name));
+        if (!each.contains(u'='))
+            return Mistake(Ctl::tr("The setting “%1” needs a value: KEY=VALUE.").arg(name));
         if (field->type == SettingField::Type::Secret)
             return Mistake(
                 Ctl::tr("“%1” is a secret, and everyone on this machine can read a command line. Give it with "
@@ -66,7 +69,7 @@ std::expected<QJsonObject, QString> readSettings(const Manifest &manifest, const
                     .arg(name));
         const QJsonValue value = valueFor(*field, each.section(u'=', 1));
         if (value.isUndefined())
-            return Mistake(Ctl::tr("The value of “%1” is not of its type.").arg(name));
+            return Mistake(Ctl::tr("The setting “%1” does not take this value.").arg(name));
         settings.insert(name, value);
     }
     return settings;
@@ -108,8 +111,14 @@ void addChannel(Session &session)
         return;
     }
     const Channels::Setup setup{manifest->kind, session.argument(1), *settings, *secrets};
-    session.then(
-        channels.add(setup), [&session, &channels, setup](ChannelId id) { report(session, channels, setup, id); });
+    channels.add(setup).then(&session, [&session, &channels, setup](const Result<ChannelId> &added) {
+        if (added)
+            report(session, channels, setup, *added);
+        else if (added.error().code == ErrorCode::Conflict)
+            session.fail(Ctl::tr("There is a channel called “%1” already.").arg(setup.name));
+        else
+            session.finish(failure(added.error()));
+    });
 }
 
 } // namespace throughline

@@ -27,7 +27,8 @@ QList<Command> workspaceTable()
     return {
         {"init", "", QT_TRANSLATE_NOOP("Ctl", "Makes a workspace, or opens the one that is there."),
             u"workspace agent"_s,
-            {{"agent", "NAME", QT_TRANSLATE_NOOP("Ctl", "whose desk it is; else the system user's")}}, initWorkspace},
+            {{"agent", "NAME", QT_TRANSLATE_NOOP("Ctl", "the agent's name; without it, the system user's")}},
+            initWorkspace},
         {"verify", "",
             QT_TRANSLATE_NOOP("Ctl", "Checks the database, every content, and the journal against what is shown."),
             u"events messages findings"_s, {}, verify},
@@ -74,7 +75,8 @@ QList<Command> channelTable()
             {{"until-idle", nullptr,
                  QT_TRANSLATE_NOOP(
                      "Ctl", "ends when everything is received and the outbox is empty; fails if a channel cannot")},
-                {"channel", "CHANNEL", QT_TRANSLATE_NOOP("Ctl", "reports on this channel, and waits for it, alone")}},
+                {"channel", "CHANNEL",
+                    QT_TRANSLATE_NOOP("Ctl", "reports on this channel only, and waits for no other")}},
             sync},
     };
 }

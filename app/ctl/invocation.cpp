@@ -121,7 +121,9 @@ private:
         const auto needed = std::ranges::count_if(wanted, [](const QString &each) { return !each.startsWith(u'['); });
         const bool endless = !wanted.isEmpty() && wanted.last().contains(u'…');
         if (m_result.arguments.size() < needed)
-            m_mistake = Ctl::tr("“%1” needs: %2").arg(QLatin1StringView(m_result.command->name), wanted.join(u' '));
+            //: %1: a command, %2: the arguments that it takes
+            m_mistake = Ctl::tr("Something is missing. The command is written “%1 %2”.")
+                            .arg(QLatin1StringView(m_result.command->name), wanted.join(u' '));
         else if (!endless && m_result.arguments.size() > wanted.size())
             m_mistake = Ctl::tr("“%1” is one word too many.").arg(m_result.arguments.at(wanted.size()));
     }

@@ -55,7 +55,7 @@ void verify(Session &session)
             if (verdict.findings.isEmpty())
                 session.finish();
             else
-                session.fail(Ctl::tr("%n things do not fit. “rebuild” makes what is shown again from the journal.",
+                session.fail(Ctl::tr("%n differences were found. “rebuild” makes what is shown again from the journal.",
                     nullptr, int(verdict.findings.size())));
         });
 }

@@ -56,8 +56,8 @@ QString lineSentence(const Error &error)
         //: %1: the name of a mail folder
         return Sentence::tr("The server has no folder called %1.").arg(error.detail);
     case ErrorCode::ServerBusy: return Sentence::tr("The server is busy. Throughline tries again later.");
-    case ErrorCode::ProtocolViolation: return Sentence::tr("The server answered something that cannot be understood.");
-    default: return Sentence::tr("The server refused.");
+    case ErrorCode::ProtocolViolation: return Sentence::tr("The server's answer cannot be understood.");
+    default: return Sentence::tr("The server refused the request.");
     }
 }
 
@@ -94,6 +94,7 @@ QString setupSentence(const Error &error)
 QString askingSentence(const Error &error)
 {
     switch (error.code) {
+    //: A conversation, a channel, a file
     case ErrorCode::NotFound: return Sentence::tr("That is not there any more.");
     case ErrorCode::Conflict: return Sentence::tr("Someone else was faster. Their change stands.");
     case ErrorCode::NotAllowed: return Sentence::tr("You are not allowed to do that.");

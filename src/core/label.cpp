@@ -61,6 +61,7 @@ QString label(ChannelState state)
     switch (state) {
     case ChannelState::Off: return Sentence::tr("Off", "state of a channel");
     case ChannelState::Pilot: return Sentence::tr("Pilot", "state of a channel: used by a few agents");
+    //: In use for every customer; whether its server answers just now is another matter ("Online")
     case ChannelState::Live: return Sentence::tr("Live", "state of a channel");
     }
     return {};

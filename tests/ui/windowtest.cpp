@@ -53,9 +53,9 @@ private Q_SLOTS:
         m_driver->press(ActionId::Send);
         QTRY_COMPARE(m_driver->conversation().status, Status::Pending);
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), QString());
-        QTRY_VERIFY(WindowDriver::find(u"Undo"_s));
+        QTRY_VERIFY(WindowDriver::find(u"Undo send"_s));
         WindowDriver::typeHere(u"begun since"_s); // must not be lost either
-        QVERIFY(WindowDriver::click(u"Undo"_s));
+        QVERIFY(WindowDriver::click(u"Undo send"_s));
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"Too early\n\nbegun since"_s);
         QCOMPARE(m_driver->conversation().messageCount, before);
         QTRY_COMPARE(m_driver->conversation().status, status);

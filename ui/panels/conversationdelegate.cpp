@@ -30,7 +30,8 @@ struct Mark
 Mark markOf(const ConversationSummary &row)
 {
     if (row.hasFailedReply)
-        return {ConversationDelegate::tr("Not sent"), PillTone::Bad};
+        //: A small mark: the team's last reply could not be sent
+        return {ConversationDelegate::tr("Failed"), PillTone::Bad};
     if (row.priority == Priority::Urgent)
         return {label(row.priority), PillTone::Bad};
     if (row.status == Status::Snoozed)
@@ -55,8 +56,8 @@ QString subjectOf(const ConversationSummary &row)
 
 QString previewOf(const ConversationSummary &row)
 {
-    //: A line of the conversation list: the last message was written by the team
-    return row.previewIsOurs ? ConversationDelegate::tr("You: %1").arg(row.preview) : row.preview;
+    //: A line of the conversation list: the last message was written by someone in the team
+    return row.previewIsOurs ? ConversationDelegate::tr("Team: %1").arg(row.preview) : row.preview;
 }
 
 /// Draws lines of text into a row from its top, mirrored where one writes from right to left.
@@ -77,8 +78,10 @@ public:
         m_painter->setPen(color);
         const QFontMetrics metrics(font);
         const auto aligned = QStyle::visualAlignment(m_direction, Qt::AlignLeft | Qt::AlignVCenter);
-        m_painter->drawText(
-            placed(part), int(aligned) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, part.width()));
+        // The words in the order of their own script, at the side where the window begins.
+        m_painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_painter->drawText(placed(part), int(aligned | Qt::AlignAbsolute) | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, part.width()));
     }
 
 private:

@@ -230,7 +230,8 @@ void CustomerPanel::showAbout()
         text->setText(value);
         m_about->addRow(label, text);
     };
-    add(tr("Customer since"), QLocale().toString(toLocalTime(m_contact->since).date(), QLocale::ShortFormat));
+    //: The day of the customer's first message
+    add(tr("First contact"), QLocale().toString(toLocalTime(m_contact->since).date(), QLocale::ShortFormat));
 }
 
 void CustomerPanel::showRecent()

@@ -33,6 +33,7 @@ Ink inkOf(const DeskStatus &status)
 QString statusText(const DeskStatus &status)
 {
     if (!status.failed.isEmpty())
+        //: %1: names of channels that do not work until someone looks after them
         return StatusLine::tr("%1 needs you").arg(QLocale().createSeparatedList(status.failed));
     if (status.stuck > 0)
         return StatusLine::tr("%n replies not sent", nullptr, status.stuck);

@@ -52,6 +52,7 @@ LinkPopover::LinkPopover(QWidget *parent)
 void LinkPopover::retranslateUi()
 {
     setAccessibleName(tr("Where this link leads"));
+    //: A button: shows the link in the browser
     m_open->setText(tr("Open"));
     m_copy->setText(tr("Copy address"));
 }

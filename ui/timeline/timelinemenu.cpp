@@ -93,6 +93,7 @@ void TimelineView::addParts(QMenu &menu, int row, const MessageSummary &message)
         for (const QString &link : links.first(qMin(links.size(), qsizetype(20)))) {
             const QUrl address(link);
             QMenu *one = submenu->addMenu(shortened(honestAddress(address)));
+            //: An entry of a menu: shows a link in the browser, or an attachment in its program
             one->addAction(tr("Open"), this, [this, address] { Q_EMIT linkActivated(address); });
             one->addAction(
                 tr("Copy address"), this, [address] { QApplication::clipboard()->setText(honestAddress(address)); });

@@ -28,6 +28,7 @@ constexpr qsizetype stepsKept = 50;
 QString presetName(SnoozePreset preset)
 {
     switch (preset) {
+    //: Where a conversation is snoozed until; the very time stands beside it
     case SnoozePreset::LaterToday: return ConversationActions::tr("Later today");
     case SnoozePreset::Tomorrow: return ConversationActions::tr("Tomorrow");
     case SnoozePreset::NextWeek: return ConversationActions::tr("Next week");
@@ -75,8 +76,11 @@ void ConversationActions::connectActions()
     on(ActionId::Tag, [this] { chooseTags(); });
     on(ActionId::Priority, [this] { choosePriority(); });
     on(ActionId::Snooze, [this] { chooseSnooze(); });
+    //: Said after it was done: the conversation is pending, it waits for the customer
     on(ActionId::Pending, [this] { setStatus(Status::Pending, tr("Pending")); });
+    //: Said after it was done: the conversation is resolved
     on(ActionId::Resolve, [this] { setStatus(Status::Resolved, tr("Resolved")); });
+    //: Said after it was done: the conversation is open again
     on(ActionId::Reopen, [this] { setStatus(Status::Open, tr("Reopened")); });
     on(ActionId::Undo, [this] { undo(); });
     on(ActionId::MarkUnread, [this] {
@@ -91,12 +95,14 @@ void ConversationActions::replyQueued(ConversationId conversation, MessageId mes
     if (undoTime == 0s)
         return; // its bubble says that it is on its way
     m_undo.append(Queued{conversation, message});
-    m_toast.done(tr("Sends in %n s", nullptr, int(undoTime.count())), true, m_actions.key(ActionId::Undo), undoTime);
+    //: A reply that can still be taken back; s is the symbol of the second
+    m_toast.done(tr("Sends in %n s", nullptr, int(undoTime.count())), Toast::Offer::TakeBack,
+        m_actions.key(ActionId::Undo), undoTime);
 }
 
 void ConversationActions::noteAdded()
 {
-    m_toast.done(tr("Note added"), false, {}, toastShownFor);
+    m_toast.done(tr("Note added"), Toast::Offer::Nothing, {}, toastShownFor);
 }
 
 void ConversationActions::retry(MessageId message)
@@ -118,13 +124,15 @@ void ConversationActions::recall(ConversationId conversation, MessageId message)
             m_toast.failed(sentence(done.error()));
             return;
         }
-        m_toast.done(tr("Not sent: it is your draft again"), false, {}, toastShownFor);
+        //: Said after a reply was taken back
+        m_toast.done(tr("Not sent: it is your draft again"), Toast::Offer::Nothing, {}, toastShownFor);
         Q_EMIT recalled(conversation);
     });
 }
 
 void ConversationActions::claim()
 {
+    //: Said after it was done: the conversation is now this agent's own
     run(m_desk.conversations().claim(m_conversation->id), tr("Claimed"));
 }
 
@@ -143,6 +151,7 @@ void ConversationActions::chooseAgent()
                                     tr("Assigned to %1").arg(agent.name));
                             }});
         }
+        //: A choice under “Assign to”
         choices.append({tr("Nobody"), {}, conversation.assignee.isNull(), [this, conversation] {
                             run(m_desk.conversations().assign(conversation.id, {}), tr("Assigned to nobody"));
                         }});
@@ -221,7 +230,8 @@ void ConversationActions::undo()
     }
     m_desk.conversations().undo(std::get<EventId>(step)).then(this, [this](const Result<EventId> &undone) {
         if (undone)
-            m_toast.done(tr("Undone"), false, {}, toastShownFor);
+            //: Said after an action was undone
+            m_toast.done(tr("Undone"), Toast::Offer::Nothing, {}, toastShownFor);
         else
             m_toast.failed(sentence(undone.error()));
     });
@@ -239,7 +249,8 @@ void ConversationActions::run(QFuture<Result<EventId>> answer, const QString &do
             m_undo.append(*event);
         if (m_undo.size() > stepsKept)
             m_undo.removeFirst();
-        m_toast.done(done, something, m_actions.key(ActionId::Undo), toastShownFor);
+        m_toast.done(
+            done, something ? Toast::Offer::Undo : Toast::Offer::Nothing, m_actions.key(ActionId::Undo), toastShownFor);
         if (leaves)
             Q_EMIT left();
     });

@@ -70,6 +70,7 @@ void Notifier::show(const Notice &notice)
     notification->setTitle(notice.title);
     notification->setText(notice.text.toHtmlEscaped());
     notification->setIconName(QStringLiteral("throughline"));
+    //: A button of the notification: shows the conversation
     auto *action = notification->addDefaultAction(tr("Open"));
     connect(action, &KNotificationAction::activated, this, [this, notice] { Q_EMIT opened(notice.conversation); });
     notification->sendEvent();

@@ -53,13 +53,15 @@ Toast::Toast(QWidget *parent)
     retranslateUi();
 }
 
-void Toast::done(const QString &text, bool undoable, const QString &undoKey, std::chrono::milliseconds shownFor)
+void Toast::done(const QString &text, Offer offer, const QString &undoKey, std::chrono::milliseconds shownFor)
 {
     m_bad = false;
     m_text->setWordWrap(false);
     m_text->setText(text);
     m_text->setInk(Ink::Text);
-    m_undo->setVisible(undoable);
+    m_offer = offer;
+    retranslateUi();
+    m_undo->setVisible(offer != Offer::Nothing);
     setHint(m_undo, undoKey);
     appear(shownFor);
 }
@@ -100,11 +102,16 @@ void Toast::paintEvent(QPaintEvent *)
 
 void Toast::retranslateUi()
 {
-    setAccessibleName(tr("Message"));
-    m_undo->setText(tr("Undo"));
-    m_undo->setAccessibleName(tr("Undo"));
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
+    //: What the screen reader calls the line that says what was done, or what went wrong
+    setAccessibleName(tr("Notice"));
+    const QString undo = m_offer == Offer::TakeBack ? tr("Undo send", "take back a reply that is not sent yet")
+                                                    : tr("Undo", "an action, such as resolving a conversation");
+    m_undo->setText(undo);
+    m_undo->setAccessibleName(undo);
+    //: Makes the notice go away
+    const QString dismiss = tr("Dismiss");
+    m_close->setAccessibleName(dismiss);
+    m_close->setToolTip(dismiss);
 }
 
 void Toast::appear(std::chrono::milliseconds shownFor)

@@ -22,8 +22,10 @@ class Toast : public QFrame
 public:
     explicit Toast(QWidget *parent);
 
-    /// `undoKey`: as it stands on the keyboard; no button when `undoable` is false.
-    void done(const QString &text, bool undoable, const QString &undoKey, std::chrono::milliseconds shownFor);
+    /// What the button offers: a reply that waits to be sent is taken back, everything else is undone.
+    enum class Offer { Nothing, Undo, TakeBack };
+    /// `undoKey`: as it stands on the keyboard.
+    void done(const QString &text, Offer offer, const QString &undoKey, std::chrono::milliseconds shownFor);
     void failed(const QString &sentence);
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_close;
     QTimer m_hide;
+    Offer m_offer = Offer::Nothing;
     bool m_bad = false;
 };
 
