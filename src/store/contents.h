@@ -12,7 +12,7 @@ class ContentFolder;
 class Database;
 
 /// Larger contents are files of their own; below this SQLite is faster than the file system.
-constexpr qint64 smallContent = 64 * 1024;
+constexpr qint64 smallContent = 64LL * 1024;
 
 /// Keeps bytes under their hash, once: small ones in the database, others in the folder. A file is on disk when this
 /// answers, the row when the transaction is committed.
