@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation>
-            <numerusform>%n thing does not fit. “rebuild” makes what is shown again from the journal.</numerusform>
-            <numerusform>%n things do not fit. “rebuild” makes what is shown again from the journal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
         <translation>
             <numerusform>%n row of the workspace could not be read; the rest was exported.</numerusform>
             <numerusform>%n rows of the workspace could not be read; the rest was exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found. “rebuild” makes what is shown again from the journal.</source>
+        <translation>
+            <numerusform>%n difference was found. “rebuild” makes what is shown again from the journal.</numerusform>
+            <numerusform>%n differences were found. “rebuild” makes what is shown again from the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +85,7 @@
     <name>throughline::ConversationActions</name>
     <message numerus="yes">
         <source>Sends in %n s</source>
+        <extracomment>A reply that can still be taken back; s is the symbol of the second</extracomment>
         <translation>
             <numerusform>Sends in %n s</numerusform>
             <numerusform>Sends in %n s</numerusform>

@@ -135,16 +135,8 @@
         <translation>「%1」という種類のチャネルはありません。「channel kinds」で一覧を確認できます。</translation>
     </message>
     <message>
-        <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation>「%1」は正しくありません。%2の設定をKEY=VALUEの形で指定してください。設定項目は「channel kinds」で確認できます。</translation>
-    </message>
-    <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
         <translation>「%1」は秘密情報です。コマンドラインに書くと、このコンピューターを使う全員に読まれるおそれがあります。「--secret %1」で標準入力から渡すか、「--secret %1=FILE」を使ってください。</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not of its type.</source>
-        <translation>「%1」の値は、この設定に合う形式ではありません。</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
@@ -169,10 +161,6 @@
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
         <translation>ワークスペースを作成します。すでにあれば、それを開きます。</translation>
-    </message>
-    <message>
-        <source>whose desk it is; else the system user&apos;s</source>
-        <translation>デスクを使う担当者の名前（省略時はシステムのユーザー名）</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
@@ -245,10 +233,6 @@
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
         <translation>すべて受信し、送信トレイが空になったら終了する。動かせないチャネルがあれば失敗とする</translation>
-    </message>
-    <message>
-        <source>reports on this channel, and waits for it, alone</source>
-        <translation>このチャネルだけを待ち、状態を表示する</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
@@ -429,10 +413,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>コマンドを指定してください。一覧はヘルプにあります。</translation>
     </message>
     <message>
-        <source>“%1” needs: %2</source>
-        <translation>「%1」に必要な引数：%2</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>引数「%1」は余分です。</translation>
     </message>
@@ -498,12 +478,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation>
-            <numerusform>整合しない箇所が%n件あります。「rebuild」を実行すると、表示内容をジャーナルから作り直します。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Everything was made again from the journal.</source>
@@ -571,6 +545,42 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Exported into %3. Events: %1. Contents: %2.</source>
         <translation>%3に書き出しました。イベント：%1件、コンテンツ：%2件。</translation>
+    </message>
+    <message>
+        <source>The kind of channel “%1” has no setting “%2”. “channel kinds” names them all.</source>
+        <extracomment>%1: a kind of channel, such as &quot;email&quot;; %2: the name that was given</extracomment>
+        <translation>チャネルの種類「%1」に「%2」という設定項目はありません。「channel kinds」で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” needs a value: KEY=VALUE.</source>
+        <translation>設定項目「%1」には値が必要です。KEY=VALUEの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” does not take this value.</source>
+        <translation>設定項目「%1」にこの値は使えません。</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>「%1」という名前のチャネルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s name; without it, the system user&apos;s</source>
+        <translation>担当者の名前（省略時はシステムのユーザー名）</translation>
+    </message>
+    <message>
+        <source>reports on this channel only, and waits for no other</source>
+        <translation>このチャネルの状態だけを表示し、ほかのチャネルは待たない</translation>
+    </message>
+    <message>
+        <source>Something is missing. The command is written “%1 %2”.</source>
+        <extracomment>%1: a command, %2: the arguments that it takes</extracomment>
+        <translation>引数が足りません。コマンドの書式は「%1 %2」です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found. “rebuild” makes what is shown again from the journal.</source>
+        <translation>
+            <numerusform>整合しない箇所が%n件見つかりました。「rebuild」を実行すると、表示内容をジャーナルから作り直します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -738,6 +748,34 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>Left empty, it is the e-mail address.</source>
         <translation>空欄なら、メールアドレスを使います。</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>XOAUTH2</source>
+        <translation>XOAUTH2</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -836,14 +874,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>サーバーが混み合っています。あとで自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The server answered something that cannot be understood.</source>
-        <translation>サーバーの応答を解釈できません。</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>サーバーに拒否されました。</translation>
-    </message>
-    <message>
         <source>The server refused the recipient. The reply is kept.</source>
         <translation>宛先がサーバーに拒否されました。返信は保存されています。</translation>
     </message>
@@ -890,6 +920,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>That is not there any more.</source>
+        <extracomment>A conversation, a channel, a file</extracomment>
         <translation>対象はもう存在しません。</translation>
     </message>
     <message>
@@ -1100,6 +1131,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
+        <extracomment>In use for every customer; whether its server answers just now is another matter (&quot;Online&quot;)</extracomment>
         <translation>運用中</translation>
     </message>
     <message>
@@ -1131,6 +1163,14 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>Resolved</source>
         <comment>view: conversations</comment>
         <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood.</source>
+        <translation>サーバーの応答を解釈できません。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>要求がサーバーに拒否されました。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1649,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
+        <extracomment>Where a conversation is snoozed until; the very time stands beside it</extracomment>
         <translation>今日このあと</translation>
     </message>
     <message>
@@ -1621,14 +1662,17 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Pending</source>
+        <extracomment>Said after it was done: the conversation is pending, it waits for the customer</extracomment>
         <translation>顧客返信待ちにしました</translation>
     </message>
     <message>
         <source>Resolved</source>
+        <extracomment>Said after it was done: the conversation is resolved</extracomment>
         <translation>解決済みにしました</translation>
     </message>
     <message>
         <source>Reopened</source>
+        <extracomment>Said after it was done: the conversation is open again</extracomment>
         <translation>再開しました</translation>
     </message>
     <message>
@@ -1637,6 +1681,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
+        <extracomment>A reply that can still be taken back; s is the symbol of the second</extracomment>
         <translation>
             <numerusform>%n秒後に送信します</numerusform>
         </translation>
@@ -1647,10 +1692,12 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
+        <extracomment>Said after a reply was taken back</extracomment>
         <translation>送信を取り消し、下書きに戻しました</translation>
     </message>
     <message>
         <source>Claimed</source>
+        <extracomment>Said after it was done: the conversation is now this agent&apos;s own</extracomment>
         <translation>自分が担当になりました</translation>
     </message>
     <message>
@@ -1659,6 +1706,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>A choice under “Assign to”</extracomment>
         <translation>担当者なし</translation>
     </message>
     <message>
@@ -1713,10 +1761,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
-        <source>Not sent</source>
-        <translation>未送信</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
         <translation>%1まで</translation>
@@ -1730,9 +1774,14 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>件名なし</translation>
     </message>
     <message>
-        <source>You: %1</source>
-        <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
-        <translation>返信：%1</translation>
+        <source>Failed</source>
+        <extracomment>A small mark: the team&apos;s last reply could not be sent</extracomment>
+        <translation>送信失敗</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line of the conversation list: the last message was written by someone in the team</extracomment>
+        <translation>チーム：%1</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +1953,13 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         </translation>
     </message>
     <message>
-        <source>Customer since</source>
-        <translation>初回連絡日</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>The day of the customer&apos;s first message</extracomment>
+        <translation>初回連絡日</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2095,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button: shows the link in the browser</extracomment>
         <translation>開く</translation>
     </message>
     <message>
@@ -2092,6 +2143,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button of the notification: shows the conversation</extracomment>
         <translation>開く</translation>
     </message>
 </context>
@@ -2105,13 +2157,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::Program</name>
-    <message>
-        <source>Samples</source>
-        <translation>サンプル</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2305,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
+        <extracomment>%1: names of channels that do not work until someone looks after them</extracomment>
         <translation>%1を確認してください</translation>
     </message>
     <message numerus="yes">
@@ -2398,6 +2444,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Open</source>
+        <extracomment>An entry of a menu: shows a link in the browser, or an attachment in its program</extracomment>
         <translation>開く</translation>
     </message>
     <message>
@@ -2431,16 +2478,24 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
 <context>
     <name>throughline::Toast</name>
     <message>
-        <source>Message</source>
+        <source>Notice</source>
+        <extracomment>What the screen reader calls the line that says what was done, or what went wrong</extracomment>
         <translation>お知らせ</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>送信を取り消す</translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <comment>an action, such as resolving a conversation</comment>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>お知らせを閉じる</translation>
+        <source>Dismiss</source>
+        <extracomment>Makes the notice go away</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -135,16 +135,8 @@
         <translation>ไม่มีช่องทางประเภท “%1” ดูประเภททั้งหมดได้ด้วย “channel kinds”</translation>
     </message>
     <message>
-        <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation>“%1” ไม่ใช่ KEY=VALUE ที่ตรงกับการตั้งค่าของ %2 ดูการตั้งค่าทั้งหมดได้ด้วย “channel kinds”</translation>
-    </message>
-    <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
         <translation>“%1” เป็นข้อมูลลับ และทุกคนในเครื่องนี้อ่านบรรทัดคำสั่งได้ ให้ระบุด้วย “--secret %1” แล้วป้อนทางอินพุตมาตรฐาน หรือใช้ “--secret %1=FILE”</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not of its type.</source>
-        <translation>ค่าของ “%1” ไม่ตรงกับชนิดข้อมูลที่กำหนด</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
@@ -169,10 +161,6 @@
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
         <translation>สร้างพื้นที่ทำงาน หรือเปิดพื้นที่ทำงานที่มีอยู่แล้ว</translation>
-    </message>
-    <message>
-        <source>whose desk it is; else the system user&apos;s</source>
-        <translation>ชื่อเจ้าของโต๊ะทำงาน ถ้าไม่ระบุจะใช้ชื่อผู้ใช้ของระบบ</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
@@ -245,10 +233,6 @@
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
         <translation>จบเมื่อรับข้อความครบและกล่องขาออกว่าง ถือว่าไม่สำเร็จถ้ามีช่องทางที่ทำไม่ได้</translation>
-    </message>
-    <message>
-        <source>reports on this channel, and waits for it, alone</source>
-        <translation>รายงานและรอเฉพาะช่องทางนี้</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
@@ -429,10 +413,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>ต้องการใช้คำสั่งใด ดูรายการได้ในวิธีใช้</translation>
     </message>
     <message>
-        <source>“%1” needs: %2</source>
-        <translation>“%1” ต้องมี: %2</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>คำว่า “%1” เกินมา</translation>
     </message>
@@ -499,12 +479,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>%1 of %2</source>
         <translation>%1 จาก %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation>
-            <numerusform>มี %n รายการที่ไม่ตรงกัน ใช้ “rebuild” เพื่อสร้างข้อมูลที่แสดงขึ้นใหม่จากบันทึกเหตุการณ์</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything was made again from the journal.</source>
         <translation>สร้างข้อมูลทั้งหมดขึ้นใหม่จากบันทึกเหตุการณ์แล้ว</translation>
@@ -562,15 +536,51 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>That is no message and no mailbox that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่ข้อความหรือกล่องจดหมายที่อ่านได้</translation>
     </message>
     <message>
         <source>Checked. Events: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจแล้ว เหตุการณ์: %1, ข้อความ: %2</translation>
     </message>
     <message>
         <source>Exported into %3. Events: %1. Contents: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกไปยัง %3 แล้ว เหตุการณ์: %1, เนื้อหา: %2</translation>
+    </message>
+    <message>
+        <source>The kind of channel “%1” has no setting “%2”. “channel kinds” names them all.</source>
+        <extracomment>%1: a kind of channel, such as &quot;email&quot;; %2: the name that was given</extracomment>
+        <translation>ช่องทางประเภท “%1” ไม่มีการตั้งค่า “%2” ดูการตั้งค่าทั้งหมดได้ด้วย “channel kinds”</translation>
+    </message>
+    <message>
+        <source>The setting “%1” needs a value: KEY=VALUE.</source>
+        <translation>ต้องระบุค่าให้การตั้งค่า “%1” ในรูปแบบ KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>The setting “%1” does not take this value.</source>
+        <translation>การตั้งค่า “%1” ใช้ค่านี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>มีช่องทางชื่อ “%1” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s name; without it, the system user&apos;s</source>
+        <translation>ชื่อเจ้าหน้าที่ ถ้าไม่ระบุจะใช้ชื่อผู้ใช้ของระบบ</translation>
+    </message>
+    <message>
+        <source>reports on this channel only, and waits for no other</source>
+        <translation>รายงานเฉพาะช่องทางนี้ และไม่รอช่องทางอื่น</translation>
+    </message>
+    <message>
+        <source>Something is missing. The command is written “%1 %2”.</source>
+        <extracomment>%1: a command, %2: the arguments that it takes</extracomment>
+        <translation>ข้อมูลไม่ครบ คำสั่งนี้เขียนเป็น “%1 %2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found. “rebuild” makes what is shown again from the journal.</source>
+        <translation>
+            <numerusform>พบข้อมูลไม่ตรงกัน %n รายการ ใช้ “rebuild” เพื่อสร้างข้อมูลที่แสดงขึ้นใหม่จากบันทึกเหตุการณ์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -738,6 +748,34 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>Left empty, it is the e-mail address.</source>
         <translation>ถ้าเว้นว่าง จะใช้ที่อยู่อีเมล</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>XOAUTH2</source>
+        <translation>XOAUTH2</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -836,14 +874,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>เซิร์ฟเวอร์ไม่ว่าง Throughline จะลองใหม่ภายหลัง</translation>
     </message>
     <message>
-        <source>The server answered something that cannot be understood.</source>
-        <translation>เซิร์ฟเวอร์ตอบกลับมาในแบบที่อ่านไม่ได้</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>เซิร์ฟเวอร์ปฏิเสธคำขอ</translation>
-    </message>
-    <message>
         <source>The server refused the recipient. The reply is kept.</source>
         <translation>เซิร์ฟเวอร์ปฏิเสธผู้รับ คำตอบยังเก็บไว้อยู่</translation>
     </message>
@@ -890,6 +920,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>That is not there any more.</source>
+        <extracomment>A conversation, a channel, a file</extracomment>
         <translation>สิ่งนั้นไม่มีอยู่แล้ว</translation>
     </message>
     <message>
@@ -1100,6 +1131,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
+        <extracomment>In use for every customer; whether its server answers just now is another matter (&quot;Online&quot;)</extracomment>
         <translation>ใช้งานจริง</translation>
     </message>
     <message>
@@ -1131,6 +1163,14 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>Resolved</source>
         <comment>view: conversations</comment>
         <translation>จบแล้ว</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood.</source>
+        <translation>อ่านคำตอบจากเซิร์ฟเวอร์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>เซิร์ฟเวอร์ปฏิเสธคำขอ</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1649,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
+        <extracomment>Where a conversation is snoozed until; the very time stands beside it</extracomment>
         <translation>ช่วงหลังของวันนี้</translation>
     </message>
     <message>
@@ -1621,14 +1662,17 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Pending</source>
+        <extracomment>Said after it was done: the conversation is pending, it waits for the customer</extracomment>
         <translation>ตั้งเป็นรอลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Resolved</source>
+        <extracomment>Said after it was done: the conversation is resolved</extracomment>
         <translation>จบเรื่องแล้ว</translation>
     </message>
     <message>
         <source>Reopened</source>
+        <extracomment>Said after it was done: the conversation is open again</extracomment>
         <translation>เปิดอีกครั้งแล้ว</translation>
     </message>
     <message>
@@ -1637,6 +1681,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
+        <extracomment>A reply that can still be taken back; s is the symbol of the second</extracomment>
         <translation>
             <numerusform>จะส่งใน %n วินาที</numerusform>
         </translation>
@@ -1647,10 +1692,12 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
+        <extracomment>Said after a reply was taken back</extracomment>
         <translation>ยกเลิกการส่งแล้ว กลับเป็นฉบับร่างของคุณ</translation>
     </message>
     <message>
         <source>Claimed</source>
+        <extracomment>Said after it was done: the conversation is now this agent&apos;s own</extracomment>
         <translation>รับเรื่องแล้ว</translation>
     </message>
     <message>
@@ -1659,6 +1706,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>A choice under “Assign to”</extracomment>
         <translation>ไม่มอบหมายให้ใคร</translation>
     </message>
     <message>
@@ -1713,10 +1761,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
-        <source>Not sent</source>
-        <translation>ส่งไม่สำเร็จ</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
         <translation>ถึง %1</translation>
@@ -1730,9 +1774,14 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>ไม่มีหัวเรื่อง</translation>
     </message>
     <message>
-        <source>You: %1</source>
-        <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
-        <translation>คุณ: %1</translation>
+        <source>Failed</source>
+        <extracomment>A small mark: the team&apos;s last reply could not be sent</extracomment>
+        <translation>ส่งไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line of the conversation list: the last message was written by someone in the team</extracomment>
+        <translation>ทีม: %1</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +1953,13 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         </translation>
     </message>
     <message>
-        <source>Customer since</source>
-        <translation>เป็นลูกค้าตั้งแต่</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>The day of the customer&apos;s first message</extracomment>
+        <translation>ติดต่อครั้งแรก</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2095,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button: shows the link in the browser</extracomment>
         <translation>เปิด</translation>
     </message>
     <message>
@@ -2092,6 +2143,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button of the notification: shows the conversation</extracomment>
         <translation>เปิด</translation>
     </message>
 </context>
@@ -2105,13 +2157,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Menu</source>
         <translation>เมนู</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::Program</name>
-    <message>
-        <source>Samples</source>
-        <translation>ตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2305,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
+        <extracomment>%1: names of channels that do not work until someone looks after them</extracomment>
         <translation>โปรดตรวจสอบ %1</translation>
     </message>
     <message numerus="yes">
@@ -2398,6 +2444,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Open</source>
+        <extracomment>An entry of a menu: shows a link in the browser, or an attachment in its program</extracomment>
         <translation>เปิด</translation>
     </message>
     <message>
@@ -2431,16 +2478,24 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
 <context>
     <name>throughline::Toast</name>
     <message>
-        <source>Message</source>
+        <source>Notice</source>
+        <extracomment>What the screen reader calls the line that says what was done, or what went wrong</extracomment>
         <translation>ข้อความแจ้ง</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <comment>an action, such as resolving a conversation</comment>
         <translation>เลิกทำ</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>ปิดข้อความแจ้งนี้</translation>
+        <source>Dismiss</source>
+        <extracomment>Makes the notice go away</extracomment>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

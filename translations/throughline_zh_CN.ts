@@ -135,16 +135,8 @@
         <translation>没有“%1”这种渠道。可用“channel kinds”查看全部类型。</translation>
     </message>
     <message>
-        <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation>“%1”不是 KEY=VALUE 形式，或不是 %2 的设置项。可用“channel kinds”查看全部设置。</translation>
-    </message>
-    <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
         <translation>“%1”是机密设置，而命令行内容本机上的所有人都能看到。请用“--secret %1”从标准输入提供，或用“--secret %1=FILE”从文件提供。</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not of its type.</source>
-        <translation>“%1”的值类型不符。</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
@@ -169,10 +161,6 @@
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
         <translation>创建工作区；已有工作区时直接打开。</translation>
-    </message>
-    <message>
-        <source>whose desk it is; else the system user&apos;s</source>
-        <translation>工作台归谁使用；不指定则为系统用户</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
@@ -245,10 +233,6 @@
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
         <translation>全部接收完毕且发件箱清空后结束；有渠道做不到则失败</translation>
-    </message>
-    <message>
-        <source>reports on this channel, and waits for it, alone</source>
-        <translation>只报告并等待这个渠道</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
@@ -429,10 +413,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>要执行哪个命令？帮助中列有全部命令。</translation>
     </message>
     <message>
-        <source>“%1” needs: %2</source>
-        <translation>“%1”还需要：%2</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>“%1”是多余的参数。</translation>
     </message>
@@ -499,12 +479,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation>
-            <numerusform>发现 %n 处不一致。用“rebuild”可根据事件日志重建显示内容。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything was made again from the journal.</source>
         <translation>已根据事件日志全部重建。</translation>
@@ -562,15 +536,51 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>That is no message and no mailbox that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的邮件或邮箱文件。</translation>
     </message>
     <message>
         <source>Checked. Events: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查完毕。事件：%1。消息：%2。</translation>
     </message>
     <message>
         <source>Exported into %3. Events: %1. Contents: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %3。事件：%1。内容：%2。</translation>
+    </message>
+    <message>
+        <source>The kind of channel “%1” has no setting “%2”. “channel kinds” names them all.</source>
+        <extracomment>%1: a kind of channel, such as &quot;email&quot;; %2: the name that was given</extracomment>
+        <translation>渠道类型“%1”没有“%2”这项设置。可用“channel kinds”查看全部设置。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” needs a value: KEY=VALUE.</source>
+        <translation>设置“%1”需要一个值，请写成 KEY=VALUE。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” does not take this value.</source>
+        <translation>设置“%1”不接受这个值。</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>已有名为“%1”的渠道。</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s name; without it, the system user&apos;s</source>
+        <translation>客服的姓名；默认为系统用户名</translation>
+    </message>
+    <message>
+        <source>reports on this channel only, and waits for no other</source>
+        <translation>只报告此渠道，不等待其他渠道</translation>
+    </message>
+    <message>
+        <source>Something is missing. The command is written “%1 %2”.</source>
+        <extracomment>%1: a command, %2: the arguments that it takes</extracomment>
+        <translation>缺少参数。命令的写法是“%1 %2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found. “rebuild” makes what is shown again from the journal.</source>
+        <translation>
+            <numerusform>发现 %n 处不一致。用“rebuild”可根据事件日志重建显示内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -738,6 +748,34 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>Left empty, it is the e-mail address.</source>
         <translation>留空则使用邮箱地址。</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>XOAUTH2</source>
+        <translation>XOAUTH2</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -836,14 +874,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>服务器繁忙。Throughline 稍后会重试。</translation>
     </message>
     <message>
-        <source>The server answered something that cannot be understood.</source>
-        <translation>无法识别服务器的响应。</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>服务器拒绝了请求。</translation>
-    </message>
-    <message>
         <source>The server refused the recipient. The reply is kept.</source>
         <translation>服务器拒绝了收件人。回复已保留。</translation>
     </message>
@@ -890,6 +920,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>That is not there any more.</source>
+        <extracomment>A conversation, a channel, a file</extracomment>
         <translation>该内容已不存在。</translation>
     </message>
     <message>
@@ -1100,6 +1131,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
+        <extracomment>In use for every customer; whether its server answers just now is another matter (&quot;Online&quot;)</extracomment>
         <translation>已上线</translation>
     </message>
     <message>
@@ -1131,6 +1163,14 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>Resolved</source>
         <comment>view: conversations</comment>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood.</source>
+        <translation>无法识别服务器的响应。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>服务器拒绝了请求。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1649,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
+        <extracomment>Where a conversation is snoozed until; the very time stands beside it</extracomment>
         <translation>今天晚些时候</translation>
     </message>
     <message>
@@ -1621,14 +1662,17 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Pending</source>
+        <extracomment>Said after it was done: the conversation is pending, it waits for the customer</extracomment>
         <translation>已设为等待客户</translation>
     </message>
     <message>
         <source>Resolved</source>
+        <extracomment>Said after it was done: the conversation is resolved</extracomment>
         <translation>已解决</translation>
     </message>
     <message>
         <source>Reopened</source>
+        <extracomment>Said after it was done: the conversation is open again</extracomment>
         <translation>已重新打开</translation>
     </message>
     <message>
@@ -1637,6 +1681,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
+        <extracomment>A reply that can still be taken back; s is the symbol of the second</extracomment>
         <translation>
             <numerusform>%n 秒后发送</numerusform>
         </translation>
@@ -1647,10 +1692,12 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
+        <extracomment>Said after a reply was taken back</extracomment>
         <translation>未发送，已恢复为草稿</translation>
     </message>
     <message>
         <source>Claimed</source>
+        <extracomment>Said after it was done: the conversation is now this agent&apos;s own</extracomment>
         <translation>已认领</translation>
     </message>
     <message>
@@ -1659,6 +1706,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>A choice under “Assign to”</extracomment>
         <translation>不分配</translation>
     </message>
     <message>
@@ -1713,10 +1761,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
-        <source>Not sent</source>
-        <translation>未发送</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
         <translation>延至 %1</translation>
@@ -1730,8 +1774,13 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>无主题</translation>
     </message>
     <message>
-        <source>You: %1</source>
-        <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
+        <source>Failed</source>
+        <extracomment>A small mark: the team&apos;s last reply could not be sent</extracomment>
+        <translation>发送失败</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line of the conversation list: the last message was written by someone in the team</extracomment>
         <translation>客服：%1</translation>
     </message>
 </context>
@@ -1904,12 +1953,13 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         </translation>
     </message>
     <message>
-        <source>Customer since</source>
-        <translation>建档日期</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>The day of the customer&apos;s first message</extracomment>
+        <translation>首次联系</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2095,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button: shows the link in the browser</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -2092,6 +2143,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button of the notification: shows the conversation</extracomment>
         <translation>打开</translation>
     </message>
 </context>
@@ -2105,13 +2157,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::Program</name>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2305,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
+        <extracomment>%1: names of channels that do not work until someone looks after them</extracomment>
         <translation>%1 需要您处理</translation>
     </message>
     <message numerus="yes">
@@ -2398,6 +2444,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Open</source>
+        <extracomment>An entry of a menu: shows a link in the browser, or an attachment in its program</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -2431,16 +2478,24 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
 <context>
     <name>throughline::Toast</name>
     <message>
-        <source>Message</source>
+        <source>Notice</source>
+        <extracomment>What the screen reader calls the line that says what was done, or what went wrong</extracomment>
         <translation>提示</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <comment>an action, such as resolving a conversation</comment>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>关闭此提示</translation>
+        <source>Dismiss</source>
+        <extracomment>Makes the notice go away</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

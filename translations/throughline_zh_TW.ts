@@ -135,16 +135,8 @@
         <translation>沒有「%1」這種管道。可用「channel kinds」列出所有類型。</translation>
     </message>
     <message>
-        <source>“%1” is not KEY=VALUE with a setting of %2. “channel kinds” names them all.</source>
-        <translation>「%1」不是 KEY=VALUE 格式，或不是 %2 的設定項目。可用「channel kinds」列出所有設定。</translation>
-    </message>
-    <message>
         <source>“%1” is a secret, and everyone on this machine can read a command line. Give it with “--secret %1”, on standard input, or with “--secret %1=FILE”.</source>
         <translation>「%1」是機密設定，而這台電腦上的每個人都看得到命令列內容。請用「--secret %1」從標準輸入提供，或用「--secret %1=FILE」從檔案提供。</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not of its type.</source>
-        <translation>「%1」的值類型不符。</translation>
     </message>
     <message>
         <source>The channel “%1” is connected.</source>
@@ -169,10 +161,6 @@
     <message>
         <source>Makes a workspace, or opens the one that is there.</source>
         <translation>建立工作區；已有工作區時直接開啟。</translation>
-    </message>
-    <message>
-        <source>whose desk it is; else the system user&apos;s</source>
-        <translation>工作台由誰使用；未指定則為系統使用者</translation>
     </message>
     <message>
         <source>Checks the database, every content, and the journal against what is shown.</source>
@@ -245,10 +233,6 @@
     <message>
         <source>ends when everything is received and the outbox is empty; fails if a channel cannot</source>
         <translation>全部接收完畢且寄件匣清空後結束；有管道做不到則失敗</translation>
-    </message>
-    <message>
-        <source>reports on this channel, and waits for it, alone</source>
-        <translation>只回報並等待這個管道</translation>
     </message>
     <message>
         <source>Lists conversations, the latest first.</source>
@@ -429,10 +413,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <translation>要執行哪個指令？說明中列有所有指令。</translation>
     </message>
     <message>
-        <source>“%1” needs: %2</source>
-        <translation>「%1」還需要：%2</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>「%1」是多餘的引數。</translation>
     </message>
@@ -499,12 +479,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things do not fit. “rebuild” makes what is shown again from the journal.</source>
-        <translation>
-            <numerusform>發現 %n 處不一致。用「rebuild」可依事件日誌重建顯示內容。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything was made again from the journal.</source>
         <translation>已依事件日誌全部重建。</translation>
@@ -562,15 +536,51 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>That is no message and no mailbox that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是可讀取的郵件或信箱檔案。</translation>
     </message>
     <message>
         <source>Checked. Events: %1. Messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查完畢。事件：%1。訊息：%2。</translation>
     </message>
     <message>
         <source>Exported into %3. Events: %1. Contents: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出到 %3。事件：%1。內容：%2。</translation>
+    </message>
+    <message>
+        <source>The kind of channel “%1” has no setting “%2”. “channel kinds” names them all.</source>
+        <extracomment>%1: a kind of channel, such as &quot;email&quot;; %2: the name that was given</extracomment>
+        <translation>管道類型「%1」沒有「%2」這項設定。可用「channel kinds」列出所有設定。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” needs a value: KEY=VALUE.</source>
+        <translation>設定「%1」需要一個值，請寫成 KEY=VALUE。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” does not take this value.</source>
+        <translation>設定「%1」不接受這個值。</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>已有名為「%1」的管道。</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s name; without it, the system user&apos;s</source>
+        <translation>客服人員的姓名；預設為系統使用者名稱</translation>
+    </message>
+    <message>
+        <source>reports on this channel only, and waits for no other</source>
+        <translation>只回報此管道，不等待其他管道</translation>
+    </message>
+    <message>
+        <source>Something is missing. The command is written “%1 %2”.</source>
+        <extracomment>%1: a command, %2: the arguments that it takes</extracomment>
+        <translation>缺少引數。指令的寫法是「%1 %2」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found. “rebuild” makes what is shown again from the journal.</source>
+        <translation>
+            <numerusform>發現 %n 處不一致。用「rebuild」可依事件日誌重建顯示內容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -738,6 +748,34 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>Left empty, it is the e-mail address.</source>
         <translation>留空則使用電子郵件地址。</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>PLAIN</source>
+        <translation>PLAIN</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>LOGIN</translation>
+    </message>
+    <message>
+        <source>XOAUTH2</source>
+        <translation>XOAUTH2</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -836,14 +874,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <translation>伺服器忙碌中。Throughline 稍後會再試。</translation>
     </message>
     <message>
-        <source>The server answered something that cannot be understood.</source>
-        <translation>無法辨識伺服器的回應。</translation>
-    </message>
-    <message>
-        <source>The server refused.</source>
-        <translation>伺服器拒絕了要求。</translation>
-    </message>
-    <message>
         <source>The server refused the recipient. The reply is kept.</source>
         <translation>伺服器拒絕了收件者。回覆已保留。</translation>
     </message>
@@ -890,6 +920,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>That is not there any more.</source>
+        <extracomment>A conversation, a channel, a file</extracomment>
         <translation>該項目已不存在。</translation>
     </message>
     <message>
@@ -1100,6 +1131,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Live</source>
         <comment>state of a channel</comment>
+        <extracomment>In use for every customer; whether its server answers just now is another matter (&quot;Online&quot;)</extracomment>
         <translation>已上線</translation>
     </message>
     <message>
@@ -1131,6 +1163,14 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>Resolved</source>
         <comment>view: conversations</comment>
         <translation>已解決</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood.</source>
+        <translation>無法辨識伺服器的回應。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>伺服器拒絕了要求。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1649,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <name>throughline::ConversationActions</name>
     <message>
         <source>Later today</source>
+        <extracomment>Where a conversation is snoozed until; the very time stands beside it</extracomment>
         <translation>今天稍晚</translation>
     </message>
     <message>
@@ -1621,14 +1662,17 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Pending</source>
+        <extracomment>Said after it was done: the conversation is pending, it waits for the customer</extracomment>
         <translation>已設為等待客戶</translation>
     </message>
     <message>
         <source>Resolved</source>
+        <extracomment>Said after it was done: the conversation is resolved</extracomment>
         <translation>已解決</translation>
     </message>
     <message>
         <source>Reopened</source>
+        <extracomment>Said after it was done: the conversation is open again</extracomment>
         <translation>已重新開啟</translation>
     </message>
     <message>
@@ -1637,6 +1681,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
+        <extracomment>A reply that can still be taken back; s is the symbol of the second</extracomment>
         <translation>
             <numerusform>%n 秒後傳送</numerusform>
         </translation>
@@ -1647,10 +1692,12 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Not sent: it is your draft again</source>
+        <extracomment>Said after a reply was taken back</extracomment>
         <translation>未傳送，已恢復為草稿</translation>
     </message>
     <message>
         <source>Claimed</source>
+        <extracomment>Said after it was done: the conversation is now this agent&apos;s own</extracomment>
         <translation>已認領</translation>
     </message>
     <message>
@@ -1659,6 +1706,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>A choice under “Assign to”</extracomment>
         <translation>不指派</translation>
     </message>
     <message>
@@ -1713,10 +1761,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
 <context>
     <name>throughline::ConversationDelegate</name>
     <message>
-        <source>Not sent</source>
-        <translation>未傳送</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <comment>a snoozed conversation</comment>
         <translation>延至 %1</translation>
@@ -1730,8 +1774,13 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <translation>無主旨</translation>
     </message>
     <message>
-        <source>You: %1</source>
-        <extracomment>A line of the conversation list: the last message was written by the team</extracomment>
+        <source>Failed</source>
+        <extracomment>A small mark: the team&apos;s last reply could not be sent</extracomment>
+        <translation>傳送失敗</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line of the conversation list: the last message was written by someone in the team</extracomment>
         <translation>客服：%1</translation>
     </message>
 </context>
@@ -1904,12 +1953,13 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         </translation>
     </message>
     <message>
-        <source>Customer since</source>
-        <translation>建檔日期</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>尚無</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>The day of the customer&apos;s first message</extracomment>
+        <translation>首次聯絡</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2095,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button: shows the link in the browser</extracomment>
         <translation>開啟</translation>
     </message>
     <message>
@@ -2092,6 +2143,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A button of the notification: shows the conversation</extracomment>
         <translation>開啟</translation>
     </message>
 </context>
@@ -2105,13 +2157,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Menu</source>
         <translation>選單</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::Program</name>
-    <message>
-        <source>Samples</source>
-        <translation>範例</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2305,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <name>throughline::StatusLine</name>
     <message>
         <source>%1 needs you</source>
+        <extracomment>%1: names of channels that do not work until someone looks after them</extracomment>
         <translation>%1 需要您處理</translation>
     </message>
     <message numerus="yes">
@@ -2398,6 +2444,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Open</source>
+        <extracomment>An entry of a menu: shows a link in the browser, or an attachment in its program</extracomment>
         <translation>開啟</translation>
     </message>
     <message>
@@ -2431,16 +2478,24 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
 <context>
     <name>throughline::Toast</name>
     <message>
-        <source>Message</source>
+        <source>Notice</source>
+        <extracomment>What the screen reader calls the line that says what was done, or what went wrong</extracomment>
         <translation>提示訊息</translation>
     </message>
     <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>收回</translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <comment>an action, such as resolving a conversation</comment>
         <translation>復原</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>關閉此提示</translation>
+        <source>Dismiss</source>
+        <extracomment>Makes the notice go away</extracomment>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
