@@ -26,19 +26,19 @@ bool isLineEnd(char c)
 
 Delimiter nextDelimiter(QByteArrayView body, QByteArrayView mark, qsizetype from)
 {
-    for (qsizetype at = body.indexOf(mark, from); at >= 0; at = body.indexOf(mark, at + 1)) {
+    for (qsizetype at = body.indexOf(mark, from); at >= 0; at = body.indexOf(mark, at + mark.size())) {
         if (at > 0 && !isLineEnd(body.at(at - 1)))
             continue;
-        qsizetype end = at + mark.size();
-        const bool last = body.sliced(end).startsWith("--");
-        end += last ? 2 : 0;
+        const QByteArrayView rest = body.sliced(at + mark.size());
+        const bool last = rest.startsWith("--");
         // RFC 2046, section 5.1.1: only white space may follow; anything else is another, longer boundary.
-        while (end < body.size() && (body.at(end) == ' ' || body.at(end) == '\t'))
+        qsizetype end = last ? 2 : 0;
+        while (end < rest.size() && (rest.at(end) == ' ' || rest.at(end) == '\t'))
             ++end;
-        if (end < body.size() && !isLineEnd(body.at(end)))
+        if (end < rest.size() && !isLineEnd(rest.at(end)))
             continue;
-        end += body.sliced(end).startsWith("\r\n") ? 2 : (end < body.size() ? 1 : 0);
-        return {.begin = at, .end = end, .last = last};
+        end += rest.sliced(end).startsWith("\r\n") ? 2 : (end < rest.size() ? 1 : 0);
+        return {.begin = at, .end = at + mark.size() + end, .last = last};
     }
     return {};
 }

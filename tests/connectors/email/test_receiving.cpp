@@ -73,6 +73,10 @@ void TestReceiving::init()
 
 void TestReceiving::cleanup()
 {
+    if (QTest::currentTestFailed() && m_channel) {
+        qWarning(
+            "the channel is %s\n%s", qPrintable(nameOf(m_channel->status.phase)), m_peers->dovecot.log().constData());
+    }
     m_channel.reset();
     m_peers.reset();
 }
