@@ -77,7 +77,8 @@ Result<void> insertOwnId(const Projecting &to, const NewMessage &message)
 Result<void> insertReferences(const Projecting &to, const NewMessage &message)
 {
     Result<void> done;
-    for (const QString &reference : message.references.last(std::min(message.references.size(), mostReferences))) {
+    const QStringList latest = message.references.last(std::min(message.references.size(), mostReferences));
+    for (const QString &reference : latest) {
         if (!done || !message.channel)
             break;
         done = to.database

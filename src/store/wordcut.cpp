@@ -17,7 +17,7 @@ namespace throughline {
 namespace {
 
 /// Characters. Beyond this a text is not written by a person, and a word is none.
-constexpr qsizetype longestText = 256 * 1024;
+constexpr qsizetype longestText = 256LL * 1024;
 constexpr size_t longestWord = 64;
 
 enum class Cut { Between, Spaces, Pairs, Dictionary };

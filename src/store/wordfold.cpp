@@ -85,11 +85,11 @@ QString normalised(QStringView text)
 
 std::u32string foldedForSearch(QStringView text)
 {
-    const QString normal = normalised(text);
+    const QList<uint> normal = normalised(text).toUcs4();
     std::u32string folded;
     folded.reserve(size_t(normal.size()));
     bool afterAccented = false;
-    for (const char32_t character : normal.toUcs4()) {
+    for (const char32_t character : normal) {
         const auto script = QChar::script(character);
         const bool isAccent = script == QChar::Script_Inherited && QChar::category(character) == QChar::Mark_NonSpacing;
         if (isAccent && afterAccented)
