@@ -6,8 +6,8 @@
 #include "app/desktop/troublewindow.h"
 #include "app/desktop/walkthrough.h"
 #include "core/sentence.h"
-#include "service/channels.h"
 #include "service/desk.h"
+#include "service/reading.h"
 #include "ui/workspace/mainwindow.h"
 
 #include <QApplication>
@@ -67,8 +67,8 @@ void Program::openWindow()
     m_window = std::make_unique<MainWindow>(*m_desk, m_preferences, m_language);
     connect(m_window.get(), &MainWindow::quitWanted, this, [] { QApplication::exit(0); });
     m_window->show();
-    if (m_options.sample && m_desk->channels().list().isEmpty())
-        addSamples();
+    if (m_options.sample)
+        addSamplesAtFirst();
     if (m_options.walkthrough.isEmpty())
         return;
     m_walkthrough = std::make_unique<Walkthrough>(*m_desk, *m_window, m_preferences, m_options.walkthrough);
@@ -86,14 +86,13 @@ void Program::applyPreferences()
     m_appearance.setScheme(m_preferences.theme());
 }
 
-void Program::addSamples()
+/// Channels::list() is not known yet when the window opens; what is written is. A channel that was removed counts too.
+void Program::addSamplesAtFirst()
 {
-    m_desk->channels()
-        .add({.kind = u"loopback"_s, .name = tr("Samples"), .settings = {{u"samples"_s, true}}, .secrets = {}})
-        .then(this, [](const Result<ChannelId> &added) {
-            if (!added)
-                std::fprintf(stderr, "throughline: %s\n", sentence(added.error()).toUtf8().constData());
-        });
+    m_desk->reading().channels().then(this, [this](const Result<QList<ChannelSummary>> &channels) {
+        if (channels && channels->isEmpty())
+            m_window->addSamples();
+    });
 }
 
 } // namespace throughline

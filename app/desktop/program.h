@@ -40,7 +40,7 @@ private:
     void open();
     void openWindow();
     void applyPreferences();
-    void addSamples();
+    void addSamplesAtFirst();
 
     Options m_options;
     QSettings m_settings;

@@ -114,6 +114,7 @@ void readType(SettingField &field, Parts &parts)
     const bool secret = parts.truth(u"x-secret"_s);
     const bool choice = parts.has(u"enum"_s);
     field.choices = parts.texts(u"enum"_s);
+    field.choiceTitles = parts.has(u"x-titles"_s) ? parts.texts(u"x-titles"_s) : field.choices;
     if (type == u"string")
         field.type = secret ? SettingField::Type::Secret
             : choice        ? SettingField::Type::Choice
@@ -129,6 +130,8 @@ void readType(SettingField &field, Parts &parts)
         parts.wrong(u"x-secret"_s);
     if (choice && (field.type != SettingField::Type::Choice || field.choices.isEmpty()))
         parts.wrong(u"enum"_s);
+    if (field.choiceTitles.size() != field.choices.size())
+        parts.wrong(u"x-titles"_s);
 }
 
 void readBounds(SettingField &field, Parts &parts)

@@ -21,6 +21,7 @@ struct SettingField
     QString help;
     QJsonValue fallback;
     QStringList choices;
+    QStringList choiceTitles; ///< one for each, English source; the choice itself where the manifest has none
     QString group; ///< fields of one group stand together
     bool required = false;
     bool advanced = false; ///< folded away at first
@@ -51,8 +52,9 @@ inline constexpr int connectorInterfaceVersion = 1;
 ///     }
 ///
 /// The settings are that much of JSON Schema: "type" is "string", "integer", "number" or "boolean"; "x-secret" goes to
-/// the keychain and has no default; "minimum" and "maximum" come together and bound a number. Fields stand in the order
-/// of "x-order", then of their names. "capabilities", "limits" and everything in a property but "type" may be left out.
+/// the keychain and has no default; "x-titles" says what people read for each of "enum"; "minimum" and "maximum" come
+/// together and bound a number. Fields stand in the order of "x-order", then of their names. "capabilities", "limits"
+/// and everything in a property but "type" may be left out.
 struct Manifest
 {
     QString kind; ///< of channel: "email"

@@ -60,6 +60,7 @@ void ConversationListModel::startOver()
     m_more = false;
     beginResetModel();
     m_rows.clear();
+    m_hits.clear();
     endResetModel();
     setPhase(Phase::Loading);
     readAgain();
@@ -118,7 +119,10 @@ void ConversationListModel::runSearch()
         if (!hits)
             return fail(hits.error());
         QList<ConversationSummary> rows;
+        m_hits.clear();
         for (const SearchHit &hit : *hits) {
+            if (!m_hits.contains(hit.conversation.id)) // the best one comes first
+                m_hits.insert(hit.conversation.id, hit.message);
             rows.append(hit.conversation);
             if (!hit.line.isEmpty()) {
                 rows.last().preview = hit.line;

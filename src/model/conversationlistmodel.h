@@ -43,6 +43,8 @@ public:
 
     /// The row's value, or null when there is no such row. Valid until the model changes.
     const ConversationSummary *at(int row) const;
+    /// The message in which a search found the row's words; null when it was the subject or the customer, or no search.
+    MessageId hitOf(ConversationId id) const { return m_hits.value(id); }
     int rowOf(ConversationId id) const; ///< -1 when it is not among the rows read so far
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,6 +71,7 @@ private:
     View m_view;
     QString m_search;
     QList<ConversationSummary> m_rows;
+    QHash<ConversationId, MessageId> m_hits;
     Phase m_phase = Phase::Empty;
     Error m_error;
     bool m_more = false; ///< there are older ones

@@ -43,6 +43,7 @@ void TimelineModel::setConversation(ConversationId conversation)
     if (conversation == m_conversation)
         return;
     m_conversation = conversation;
+    m_sought = {};
     reload();
 }
 
@@ -51,6 +52,7 @@ void TimelineModel::reload()
     ++m_generation;
     m_older = m_readingOlder = m_readingRange = m_rangeChangedMeanwhile = false;
     m_oldest = m_newest = {};
+    m_sieve = {};
     beginResetModel();
     m_rows.clear();
     endResetModel();
@@ -87,10 +89,11 @@ void TimelineModel::readFirstPage()
             m_oldest = page->rows.constLast().key;
             m_newest = page->rows.constFirst().key;
         }
-        insertRows(0, shown(page->rows));
+        insertRows(0, shown(page->rows, m_sieve));
         setPhase(Phase::Ready);
         if (std::exchange(m_rangeChangedMeanwhile, false))
             readRangeAgain();
+        goOnSeeking();
     };
     m_desk.reading().timeline(m_conversation, request).then(this, taken);
 }
@@ -100,19 +103,42 @@ void TimelineModel::fetchOlder()
     if (!m_older || m_readingOlder || m_phase != Phase::Ready)
         return;
     m_readingOlder = true;
-    const PageRequest request{.from = m_oldest, .toward = PageRequest::Toward::Older, .limit = pageSize};
+    const int limit = m_sought.isNull() ? pageSize : longestPage;
+    const PageRequest request{.from = m_oldest, .toward = PageRequest::Toward::Older, .limit = limit};
     const auto taken = [this, generation = m_generation](const Result<Page<TimelineEntry>> &page) {
         if (generation != m_generation)
             return;
         m_readingOlder = false;
-        if (!page)
+        if (!page) {
+            m_sought = {};
             return; // what is shown stays; scrolling there again asks again
+        }
         m_older = page->more;
         if (!page->rows.isEmpty())
             m_oldest = page->rows.constLast().key;
-        insertRows(0, shown(page->rows));
+        TimelineSieve sieve;
+        insertRows(0, shown(page->rows, sieve));
+        goOnSeeking();
     };
     m_desk.reading().timeline(m_conversation, request).then(this, taken);
+}
+
+void TimelineModel::seek(MessageId message)
+{
+    m_sought = message;
+    goOnSeeking();
+}
+
+void TimelineModel::goOnSeeking()
+{
+    if (m_sought.isNull() || m_phase != Phase::Ready)
+        return;
+    const int row = rowOf(m_sought);
+    if (row < 0 && m_older)
+        return fetchOlder();
+    m_sought = {};
+    if (row >= 0)
+        Q_EMIT reached(row);
 }
 
 void TimelineModel::apply(const ChangeSet &changes)
@@ -145,7 +171,7 @@ void TimelineModel::readNewer(const QSet<MessageId> &expected)
         fresh.removeIf([this](const TimelineEntry &entry) { return entry.key <= m_newest; });
         if (!fresh.isEmpty()) {
             m_newest = fresh.constFirst().key;
-            insertRows(int(m_rows.size()), shown(fresh));
+            insertRows(int(m_rows.size()), shown(fresh, m_sieve));
         }
         if (page->more)
             return readNewer(expected);
@@ -208,7 +234,8 @@ void TimelineModel::readRange(QList<TimelineEntry> newestFirst)
 
 void TimelineModel::merge(const QList<TimelineEntry> &newestFirst)
 {
-    const QList<TimelineEntry> fresh = shown(newestFirst);
+    m_sieve = {};
+    const QList<TimelineEntry> fresh = shown(newestFirst, m_sieve);
     int row = 0;
     for (const TimelineEntry &entry : fresh) {
         while (row < m_rows.size() && m_rows.at(row).key < entry.key)
@@ -223,12 +250,12 @@ void TimelineModel::merge(const QList<TimelineEntry> &newestFirst)
         removeRow(int(m_rows.size()) - 1);
 }
 
-QList<TimelineEntry> TimelineModel::shown(const QList<TimelineEntry> &newestFirst) const
+QList<TimelineEntry> TimelineModel::shown(const QList<TimelineEntry> &newestFirst, TimelineSieve &sieve) const
 {
     QList<TimelineEntry> rows;
     rows.reserve(newestFirst.size());
     for (auto entry = newestFirst.crbegin(); entry != newestFirst.crend(); ++entry) {
-        if (entry->message || !line(*entry).isEmpty())
+        if (sieve.takes(*entry) && (entry->message || !line(*entry).isEmpty()))
             rows.append(*entry);
     }
     return rows;

@@ -5,6 +5,7 @@
 
 #include "core/summary.h"
 #include "model/phase.h"
+#include "model/timelinesieve.h"
 
 #include <QAbstractListModel>
 
@@ -38,6 +39,10 @@ public:
     bool hasOlder() const { return m_older; }
     void fetchOlder(); ///< does nothing while one is under way
 
+    /// Reads history until `message` is among the rows; reached() says so, also when it is there already. Another
+    /// conversation ends it, and so does the beginning of the history.
+    void seek(MessageId message);
+
     /// The row's value, or null. Valid until the model changes.
     const TimelineEntry *at(int row) const;
     int rowOf(MessageId message) const; ///< -1 when it is not among the rows read so far
@@ -47,11 +52,13 @@ public:
 
 Q_SIGNALS:
     void phaseChanged();
+    void reached(int row); ///< of the message that was sought
 
 private:
     void apply(const ChangeSet &changes);
     void readAgents();
     void readFirstPage();
+    void goOnSeeking();
     void readNewer(const QSet<MessageId> &expected);
     void readMessage(MessageId message);
     void readRangeAgain();
@@ -61,7 +68,7 @@ private:
     void removeRow(int row);
     void updateRow(int row, const TimelineEntry &entry);
     void neighboursChanged(int row);
-    QList<TimelineEntry> shown(const QList<TimelineEntry> &newestFirst) const;
+    QList<TimelineEntry> shown(const QList<TimelineEntry> &newestFirst, TimelineSieve &sieve) const;
     QString line(const TimelineEntry &entry) const;
     bool startsDay(int row) const;
     bool hops(int row) const;
@@ -73,6 +80,8 @@ private:
     QHash<AgentId, QString> m_agents;
     PageKey m_oldest; ///< of everything read, also of what is not shown
     PageKey m_newest;
+    TimelineSieve m_sieve; ///< as it is after the newest
+    MessageId m_sought;
     Phase m_phase = Phase::Empty;
     Error m_error;
     bool m_older = false;

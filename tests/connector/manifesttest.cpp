@@ -136,6 +136,8 @@ void ManifestTest::refuses_data()
     QTest::newRow("bounds the wrong way round") << u"settings.properties.port.maximum"_s << QJsonValue(0);
     QTest::newRow("half a bound") << u"settings.properties.port.maximum"_s << gone;
     QTest::newRow("no choices") << u"settings.properties.security.enum"_s << QJsonValue(QJsonArray());
+    QTest::newRow("fewer titles than choices") << u"settings.properties.security.x-titles"_s
+                                               << QJsonValue(QJsonArray{u"TLS"_s});
     QTest::newRow("a secret with a default") << u"settings.properties.password.default"_s << QJsonValue(u"1234"_s);
     QTest::newRow("a secret that is a number") << u"settings.properties.port.x-secret"_s << QJsonValue(true);
 }

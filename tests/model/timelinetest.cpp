@@ -4,6 +4,7 @@
 #include "model/timelinemodel.h"
 #include "service/conversations.h"
 #include "service/desk.h"
+#include "service/reading.h"
 #include "service/testworkspace.h"
 #include "service/writing.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void saysWhereTheChannelAndTheDayChange();
     void whatHappenedIsASentence();
     void anotherConversationReplacesTheFirst();
+    void aMessageIsSoughtInTheHistory();
+    void whatAReplyDoesHasNoLineOfItsOwn();
 };
 
 /// A long conversation opens at its end; its beginning must be reachable and in order.
@@ -215,6 +218,62 @@ void TimelineTest::anotherConversationReplacesTheFirst()
     model.setConversation({});
     QCOMPARE(model.phase(), Phase::Empty);
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// What a search found must be shown, however far back it is; what is not there must not read for ever.
+void TimelineTest::aMessageIsSoughtInTheHistory()
+{
+    TestWorkspace workspace;
+    const ConversationId id = workspace.receive(mail(u"m0"_s, u"a@example.org"_s));
+    const ConversationId other = workspace.receive(mail(u"b"_s, u"b@example.org"_s));
+    for (int i = 1; i < 700; ++i)
+        workspace.deliver({mail(u"m%1"_s.arg(i), u"a@example.org"_s, {}, {u"m0"_s})});
+    const auto desk = openDesk(workspace);
+    const PageRequest oldest{.from = {}, .toward = PageRequest::Toward::Newer, .limit = 5};
+    const auto first = desk->reading().timeline(id, oldest).result();
+    QVERIFY(first && !first->rows.isEmpty() && first->rows.constLast().message);
+    const MessageId sought = first->rows.constLast().message->id;
+    TimelineModel model(*desk);
+    QSignalSpy reached(&model, &TimelineModel::reached);
+    model.setConversation(id);
+    model.seek(sought);
+    QTRY_COMPARE(reached.count(), 1);
+    QCOMPARE(reached.first().first().toInt(), model.rowOf(sought));
+    model.seek(sought); // it is there already
+    QCOMPARE(reached.count(), 2);
+    model.seek(MessageId::make());
+    model.setConversation(other);
+    QTRY_COMPARE(model.phase(), Phase::Ready);
+    QCOMPARE(reached.count(), 2);
+}
+
+/// Lines that only repeat what the messages say bury those that say something.
+void TimelineTest::whatAReplyDoesHasNoLineOfItsOwn()
+{
+    TestWorkspace workspace;
+    const ConversationId id = workspace.receive(mail(u"a"_s, u"a@example.org"_s));
+    const auto desk = openDesk(workspace);
+    TimelineModel model(*desk);
+    model.setConversation(id);
+    QTRY_COMPARE(model.phase(), Phase::Ready);
+    const auto states = [&model] {
+        QList<Status> shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const auto *change = std::get_if<StatusChanged>(&model.at(row)->happened))
+                shown.append(change->status);
+        }
+        return shown;
+    };
+    QVERIFY(desk->conversations().setStatus(id, Status::OnHold).result());
+    QTRY_COMPARE(states(), QList<Status>{Status::OnHold});
+    QVERIFY(desk->writing().reply({.conversation = id, .text = u"Soon"_s}).result());
+    QTRY_COMPARE(texts(model).size(), 2);
+    workspace.deliver({mail(u"b"_s, u"a@example.org"_s, {}, {u"a"_s})});
+    model.reload();
+    QTRY_COMPARE(texts(model).size(), 3);
+    QCOMPARE(states(), QList<Status>{Status::OnHold});
+    QVERIFY(desk->conversations().setStatus(id, Status::Pending).result()); // without a reply it is news
+    QTRY_COMPARE(states(), (QList<Status>{Status::OnHold, Status::Pending}));
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)

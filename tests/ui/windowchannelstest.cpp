@@ -76,6 +76,7 @@ private Q_SLOTS:
         ChannelForm form(manifest, QString(), false);
         form.show();
         QCOMPARE(form.missing().size(), 4);
+        QCOMPARE(WindowDriver::find<QComboBox>(u"Incoming: Security"_s)->currentText(), u"TLS"_s); // not "tls"
         const QJsonObject settings{{u"address"_s, u"support@example.org"_s}, {u"imap_host"_s, u"imap.example.org"_s},
             {u"smtp_host"_s, u"smtp.example.org"_s}, {u"imap_security"_s, u"starttls"_s}, {u"imap_port"_s, 143}};
         form.setValues(settings);

@@ -259,13 +259,16 @@ void ConversationList::showEmpty()
 void ConversationList::chooseCurrent()
 {
     const ConversationSummary *row = m_model->at(m_list->currentIndex().row());
-    if (m_restoring || !row || row->id == m_shown)
+    if (m_restoring || !row)
+        return;
+    const MessageId hit = m_model->hitOf(row->id);
+    if (row->id == m_shown && hit.isNull())
         return;
     m_shown = row->id;
     m_shownRow = m_list->currentIndex().row();
     m_delegate->setShown(m_shown);
     m_list->viewport()->update();
-    Q_EMIT chosen(m_shown);
+    Q_EMIT chosen(m_shown, hit);
 }
 
 void ConversationList::doNext()

@@ -38,7 +38,8 @@ public:
     void offerViews(bool open); ///< with a button, while they are folded away
 
 Q_SIGNALS:
-    void chosen(throughline::ConversationId conversation);
+    /// `message`: the one in which the search found its words; null for none.
+    void chosen(throughline::ConversationId conversation, throughline::MessageId message);
     void entered(); ///< Enter on a row: on to its timeline
     void connectWanted(); ///< there is no channel yet
     void samplesWanted();

@@ -63,6 +63,8 @@ Rail::Rail(Desk &desk, ActionRegistry &actions, QWidget *parent)
     layout->addWidget(m_status);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Rail::chooseRow);
+    connect(m_list, &QListView::clicked, this, &Rail::entered);
+    connect(m_list, &QListView::activated, this, &Rail::entered);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_view); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Rail::countsChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { choose(m_view); });

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void viewChosen(const throughline::View &view, const QString &name);
+    void entered(); ///< by a click or Enter on a view, not on the way to another one
     void countsChanged();
     void channelsWanted(); ///< a channel needs someone
 

@@ -123,6 +123,10 @@ void ChannelForm::retranslateUi()
         const QString group = fromManifest(field.setting.group);
         //: What a screen reader says for a field: %1 is the group that it stands in, %2 its title
         field.editor->setAccessibleName(group.isEmpty() ? title : tr("%1: %2").arg(group, title));
+        if (auto *choice = qobject_cast<QComboBox *>(field.editor)) {
+            for (int i = 0; i < choice->count(); ++i)
+                choice->setItemText(i, fromManifest(field.setting.choiceTitles.at(i)));
+        }
         const QString help = helpFor(field.setting);
         if (field.setting.type == SettingField::Type::Secret)
             static_cast<QLineEdit *>(field.editor)->setPlaceholderText(m_secretsKept ? tr("Unchanged") : QString());
@@ -133,10 +137,6 @@ void ChannelForm::retranslateUi()
     for (auto *title : findChildren<TextLabel *>()) {
         if (title->property(groupProperty).isValid())
             title->setText(fromManifest(title->property(groupProperty).toString()));
-    }
-    for (auto *choice : findChildren<QComboBox *>()) {
-        for (int i = 0; i < choice->count(); ++i)
-            choice->setItemText(i, fromManifest(choice->itemData(i).toString()));
     }
 }
 

@@ -183,9 +183,7 @@ void ChannelSetup::test()
     if (!isComplete())
         return;
     m_test->setEnabled(false);
-    // What is there already and was not typed again is only known to the channel itself.
-    const bool asItIs = m_channel && setup().secrets.isEmpty() && setup().settings == m_channel->settings;
-    m_steps->follow(asItIs ? m_desk.channels().test(m_channel->id) : m_desk.channels().test(setup()));
+    m_steps->follow(m_desk.channels().test(setup(), m_channel ? m_channel->id : ChannelId()));
 }
 
 void ChannelSetup::save()

@@ -20,9 +20,14 @@ constexpr int smallestTextPixels = 13;
 void keepTextReadable()
 {
     QFont font = QApplication::font();
-    if (QFontInfo(font).pixelSize() >= smallestTextPixels)
+    const int pixels = QFontInfo(font).pixelSize();
+    if (pixels >= smallestTextPixels)
         return;
-    font.setPixelSize(smallestTextPixels);
+    // In points where the system speaks in points: others ask a font for them.
+    if (font.pointSizeF() > 0 && pixels > 0)
+        font.setPointSizeF(font.pointSizeF() * smallestTextPixels / pixels);
+    else
+        font.setPixelSize(smallestTextPixels);
     QApplication::setFont(font);
 }
 

@@ -37,16 +37,22 @@ bool isAnotherSender(const TimelineModel &model, int row)
     return false;
 }
 
-QString channelTitle(const MessageSummary &message, const ChannelMarks &marks)
+/// By its kind, as people say it; by its name where the kind is the same as before, or not known here.
+QString hopLine(const TimelineModel &model, int row, const ChannelMarks &marks)
 {
+    const MessageSummary &message = *model.at(row)->message;
     const ChannelMark mark = marks.of(message.channelKind);
-    return mark.color.isValid() ? mark.title : message.channelName;
-}
-
-QString hopLine(const MessageSummary &message, const ChannelMarks &marks)
-{
+    bool sameKind = false;
+    for (int before = row - 1; before >= 0; --before) {
+        const TimelineEntry &entry = *model.at(before);
+        if (entry.message && entry.message->kind != MessageKind::Note) {
+            sameKind = entry.message->channelKind == message.channelKind;
+            break;
+        }
+    }
     //: A thin line in the timeline, where the conversation goes on on another channel
-    return TimelineText::tr("continued by %1").arg(channelTitle(message, marks));
+    return TimelineText::tr("continued by %1")
+        .arg(sameKind || !mark.color.isValid() ? message.channelName : mark.title);
 }
 
 void addDelivery(RowContent &row, const MessageSummary &message, Instant at)
@@ -104,15 +110,16 @@ RowContent rowContent(const TimelineModel &model, int row, const ChannelMarks &m
     const MessageSummary &message = *entry.message;
     content.message = &message;
     if (index.data(TimelineModel::HopRole).toBool())
-        content.hop = hopLine(message, marks);
+        content.hop = hopLine(model, row, marks);
     if (message.kind == MessageKind::Note)
         content.marks.append(TimelineText::tr("Note", "kind of message, under its bubble"));
     if (message.kind != MessageKind::Inbound || isAnotherSender(model, row))
         content.marks.append(nameOf(message.from));
     if (message.kind != MessageKind::Note)
-        content.marks.append(channelTitle(message, marks));
+        content.marks.append(message.channelName);
     content.marks.append(clockTime(message.at));
     content.marks.removeAll(QString());
+    content.marks.removeDuplicates(); // a channel may speak for itself
     if (message.kind == MessageKind::Outbound)
         addDelivery(content, message, at);
     return content;

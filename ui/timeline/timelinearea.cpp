@@ -139,6 +139,7 @@ bool TimelineArea::isAtNewest() const
 
 void TimelineArea::scrollToNewest()
 {
+    m_held = QModelIndex();
     settle({});
 }
 
@@ -146,6 +147,7 @@ void TimelineArea::scrollToRow(int row)
 {
     if (row < 0 || row >= m_stack.count())
         return;
+    m_held = QModelIndex();
     measure(row);
     const QRect rect = rowRect(row);
     const int margin = scaled(space::s);
@@ -156,8 +158,16 @@ void TimelineArea::scrollToRow(int row)
         settle({.newest = false, .row = row, .y = viewport()->height() - margin - rect.height()});
 }
 
+void TimelineArea::showRow(int row)
+{
+    m_held = m_model.index(row);
+    settle(anchor());
+}
+
 TimelineArea::Anchor TimelineArea::anchor(Edge edge) const
 {
+    if (m_held.isValid())
+        return {.newest = false, .row = m_held.row(), .y = viewport()->height() / 4};
     if (isAtNewest() || m_stack.count() == 0)
         return {};
     int row = m_stack.rowAt(-contentTop());
@@ -371,8 +381,10 @@ void TimelineArea::resizeEvent(QResizeEvent *event)
 
 void TimelineArea::scrollContentsBy(int, int)
 {
-    if (!m_settling)
-        settle(anchor());
+    if (m_settling)
+        return;
+    m_held = QModelIndex();
+    settle(anchor());
 }
 
 void TimelineArea::changeEvent(QEvent *event)

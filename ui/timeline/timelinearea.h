@@ -37,6 +37,8 @@ public:
     void scrollToNewest();
     void scrollToRow(int row); ///< as little as needed to see it whole, or its beginning
 
+    void showRow(int row); ///< in the upper part, where it stays until one scrolls
+
     QRect rowRect(int row) const; ///< in the viewport's coordinates; may be outside of what is seen
     int rowAt(const QPoint &position) const; ///< -1 when there are no rows
     QString rowText(int row); ///< as it is read, without marks
@@ -94,6 +96,7 @@ private:
     ChannelMarks m_marks;
     RowStack m_stack;
     HeightCache m_heights;
+    QPersistentModelIndex m_held; ///< the row that showRow() brought here, until one scrolls
     std::optional<Anchor> m_before; ///< noted before the model changes
     QTimer m_countdown;
     int m_epoch = 0;

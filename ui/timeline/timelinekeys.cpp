@@ -17,10 +17,19 @@ void TimelineView::setCurrentRow(int row)
     if (row == m_current.row())
         return;
     updateRow(m_current.row());
+    updateRow(m_marked.row());
+    m_marked = QModelIndex();
     m_current = model().index(row);
     updateRow(row);
     announceCurrentRow(*this);
     Q_EMIT currentRowChanged(row);
+}
+
+void TimelineView::markRow(int row)
+{
+    setCurrentRow(row);
+    m_marked = m_current;
+    showRow(row);
 }
 
 void TimelineView::moveCurrent(int row, bool select)

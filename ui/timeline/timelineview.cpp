@@ -41,6 +41,7 @@ TimelineView::TimelineView(TimelineModel &model, const Reading &reading, QWidget
     connect(this, &TimelineArea::newestChanged, this, &TimelineView::showNewRows);
     connect(m_popover, &LinkPopover::confirmed, this, &TimelineView::linkActivated);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_selection.clear(); });
+    connect(&model, &TimelineModel::reached, this, &TimelineView::markRow);
     retranslateUi();
 }
 
@@ -83,7 +84,7 @@ void TimelineView::changeEvent(QEvent *event)
 
 void TimelineView::lookOf(int row, BubbleLook &look)
 {
-    look.current = m_byKeyboard && hasFocus() && row == m_current.row();
+    look.current = (m_byKeyboard && hasFocus() && row == m_current.row()) || row == m_marked.row();
     look.pointer = m_pointer - rowRect(row).topLeft();
     if (row < m_selection.firstRow() || row > m_selection.lastRow())
         return;

@@ -29,6 +29,7 @@ public:
 
     int currentRow() const { return m_current.row(); } ///< -1: none
     void setCurrentRow(int row);
+    void markRow(int row); ///< brings it into sight and marks it, until another one becomes current
 
     QString selectedText();
     void copy(); ///< what is selected, else the current row
@@ -80,6 +81,7 @@ private:
     void placeChildren();
 
     QPersistentModelIndex m_current;
+    QPersistentModelIndex m_marked;
     TimelineSelection m_selection;
     TimelineStates *m_states;
     QPushButton *m_toNewest;

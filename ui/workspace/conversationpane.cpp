@@ -69,16 +69,20 @@ void ConversationPane::setMarks(const ChannelMarks &marks)
     m_composer->setMarks(marks);
 }
 
-void ConversationPane::open(ConversationId conversation)
+void ConversationPane::open(ConversationId conversation, MessageId message)
 {
-    if (conversation == m_id)
+    if (conversation == m_id) {
+        if (!message.isNull())
+            m_model->seek(message);
         return;
+    }
     m_id = conversation;
     m_shown.reset();
     m_error.reset();
     m_keepUnread = false;
     m_looked.stop();
     m_model->setConversation(conversation);
+    m_model->seek(message);
     m_composer->setConversation(conversation);
     Q_EMIT opened(std::nullopt); // until it is read: no key must still mean the one before
     read();

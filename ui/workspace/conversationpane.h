@@ -29,7 +29,7 @@ public:
     ConversationPane(Desk &desk, ActionRegistry &actions, Preferences &preferences, QWidget *parent = nullptr);
 
     void setMarks(const ChannelMarks &marks);
-    void open(ConversationId conversation);
+    void open(ConversationId conversation, MessageId message = {}); ///< at `message`, else at the newest
     ConversationId conversation() const { return m_id; }
     void offerCustomer(bool open); ///< with a button, while the side panel is folded away
     void keepUnread() { m_keepUnread = true; } ///< until another one is opened

@@ -42,6 +42,14 @@ void Folding::toggle()
     apply();
 }
 
+void Folding::done()
+{
+    if (m_wide || !m_wantedNarrow)
+        return;
+    m_wantedNarrow = false;
+    apply();
+}
+
 void Folding::apply()
 {
     m_panel->setVisible(isOpen());

@@ -21,6 +21,7 @@ public:
 
     void setWindowWidth(int width);
     void toggle();
+    void done(); ///< it has served: in a narrow window it folds away again
     bool isOpen() const { return m_wide ? m_wantedWide : m_wantedNarrow; }
 
 Q_SIGNALS:

@@ -38,6 +38,7 @@ public:
     ~MainWindow() override;
 
     void openConversation(ConversationId conversation);
+    void addSamples(); ///< a channel with sample conversations
     void bringToFront();
     ActionRegistry &actions() const { return *m_actions; }
     Notifier &notifier() const { return *m_notifier; }
@@ -65,7 +66,6 @@ private:
     void showSource(MessageId message);
     void showCurrentSource();
     void connectChannel();
-    void addSamples();
 
     Desk &m_desk;
     Preferences &m_preferences;

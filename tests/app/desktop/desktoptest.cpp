@@ -31,6 +31,23 @@ private Q_SLOTS:
             QVERIFY2(!QImage(pictures.filePath(name)).isNull(), qPrintable(name));
     }
 
+    /// Sample conversations are for an empty workspace: the next start with the same words adds nothing and complains
+    /// about nothing.
+    void samplesAreAddedOnce()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 2; ++i) {
+            QProcess program;
+            start(program, folder, {u"--sample"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(channels(folder) == 1, 20'000);
+            QVERIFY(!program.waitForFinished(1'500));
+            program.terminate();
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.readAllStandardError(), QByteArray());
+            QCOMPARE(channels(folder), 1);
+        }
+    }
+
     /// A second start must not open the same desk twice: it raises the first and ends.
     void aSecondStartHandsOver()
     {
@@ -73,6 +90,14 @@ private Q_SLOTS:
     }
 
 private:
+    static int channels(const QTemporaryDir &folder)
+    {
+        QProcess program;
+        program.start(qEnvironmentVariable("THROUGHLINE_BIN") + u"/throughlinectl"_s,
+            {u"--workspace"_s, folder.filePath(u"desk"_s), u"--json"_s, u"channel"_s, u"list"_s});
+        return program.waitForFinished() ? int(program.readAllStandardOutput().count('\n')) : -1;
+    }
+
     static void start(QProcess &program, const QTemporaryDir &folder, const QStringList &arguments)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
