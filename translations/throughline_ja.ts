@@ -701,10 +701,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>これより大きいメッセージは、添付ファイルなしで取得します。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
         <source>What customers see beside the address.</source>
         <translation>アドレスとともに顧客に表示される名前です。</translation>
     </message>
@@ -775,6 +771,10 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>XOAUTH2</source>
         <translation>XOAUTH2</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>差出人名</translation>
     </message>
 </context>
 <context>
@@ -1303,22 +1303,12 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>continued by %1</source>
-        <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation>ここから%1</translation>
-    </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
         <translation>
             <numerusform>%n秒後に送信</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>take back a reply that is not sent yet</comment>
-        <translation>取り消す</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1348,11 +1338,21 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>宛先：%1</translation>
     </message>
     <message>
-        <source>Copy: %1</source>
+        <source>continued on %1</source>
+        <extracomment>A thin line in the timeline, where the conversation goes on elsewhere; %1: a kind of channel (&quot;E-mail&quot;), or a channel&apos;s name</extracomment>
+        <translation>ここから%1</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>送信を取り消す</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
         <translation>Cc：%1</translation>
     </message>
     <message>
-        <source>Blind copy: %1</source>
+        <source>Bcc: %1</source>
         <translation>Bcc：%1</translation>
     </message>
 </context>
@@ -1485,6 +1485,10 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Please fill in: %1.</source>
         <translation>次の項目を入力してください：%1。</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>「%1」という名前のチャネルはすでにあります。</translation>
     </message>
 </context>
 <context>

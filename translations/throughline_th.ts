@@ -701,10 +701,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>ข้อความที่ใหญ่กว่านี้จะมาโดยไม่มีไฟล์แนบ</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>ชื่อผู้ส่ง</translation>
-    </message>
-    <message>
         <source>What customers see beside the address.</source>
         <translation>ชื่อที่ลูกค้าเห็นข้างที่อยู่อีเมล</translation>
     </message>
@@ -775,6 +771,10 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>XOAUTH2</source>
         <translation>XOAUTH2</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>ชื่อผู้ส่ง</translation>
     </message>
 </context>
 <context>
@@ -1303,22 +1303,12 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>continued by %1</source>
-        <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation>คุยต่อทาง %1</translation>
-    </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
         <translation>
             <numerusform>จะส่งใน %n วินาที</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>take back a reply that is not sent yet</comment>
-        <translation>ยกเลิกส่ง</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1348,11 +1338,21 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>ถึง: %1</translation>
     </message>
     <message>
-        <source>Copy: %1</source>
+        <source>continued on %1</source>
+        <extracomment>A thin line in the timeline, where the conversation goes on elsewhere; %1: a kind of channel (&quot;E-mail&quot;), or a channel&apos;s name</extracomment>
+        <translation>คุยต่อทาง %1</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>ยกเลิกการส่ง</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
         <translation>สำเนา: %1</translation>
     </message>
     <message>
-        <source>Blind copy: %1</source>
+        <source>Bcc: %1</source>
         <translation>สำเนาลับ: %1</translation>
     </message>
 </context>
@@ -1485,6 +1485,10 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Please fill in: %1.</source>
         <translation>โปรดกรอก: %1</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>มีช่องทางชื่อ “%1” อยู่แล้ว</translation>
     </message>
 </context>
 <context>

@@ -701,10 +701,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>超过上限的邮件不收取附件。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>What customers see beside the address.</source>
         <translation>客户在地址旁看到的名称。</translation>
     </message>
@@ -775,6 +771,10 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>XOAUTH2</source>
         <translation>XOAUTH2</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>发件人名称</translation>
     </message>
 </context>
 <context>
@@ -1303,22 +1303,12 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>continued by %1</source>
-        <extracomment>A thin line in the timeline, where the conversation goes on on another channel</extracomment>
-        <translation>会话转至 %1</translation>
-    </message>
     <message numerus="yes">
         <source>Sends in %n s</source>
         <extracomment>Under a reply that can still be taken back</extracomment>
         <translation>
             <numerusform>%n 秒后发送</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>take back a reply that is not sent yet</comment>
-        <translation>撤回</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1348,11 +1338,21 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>收件人：%1</translation>
     </message>
     <message>
-        <source>Copy: %1</source>
+        <source>continued on %1</source>
+        <extracomment>A thin line in the timeline, where the conversation goes on elsewhere; %1: a kind of channel (&quot;E-mail&quot;), or a channel&apos;s name</extracomment>
+        <translation>会话转至 %1</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <comment>take back a reply that is not sent yet</comment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
         <translation>抄送：%1</translation>
     </message>
     <message>
-        <source>Blind copy: %1</source>
+        <source>Bcc: %1</source>
         <translation>密送：%1</translation>
     </message>
 </context>
@@ -1485,6 +1485,10 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Please fill in: %1.</source>
         <translation>请填写：%1。</translation>
+    </message>
+    <message>
+        <source>There is a channel called “%1” already.</source>
+        <translation>已有名为“%1”的渠道。</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ void ComposerBar::retranslateUi()
     //: Switch of the composer: what is written stays in the team
     name(m_note, tr("Note"));
     name(m_send, m_note->isChecked() ? tr("Add note") : tr("Send"));
-    setHint(m_send, m_actions.key(ActionId::Send).replace(QStringLiteral("Return"), QStringLiteral("⏎")));
+    const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    setHint(m_send, m_actions.key(ActionId::Send).replace(enter, QStringLiteral("⏎")));
     const int seconds = int(m_preferences.undoTime().count());
     //: How long a reply can be taken back after Send; s is the symbol of the second
     name(m_undo, seconds > 0 ? tr("Undo %n s", nullptr, seconds) : tr("No undo"));

@@ -208,7 +208,8 @@ void ChannelSetup::finish(const std::optional<Error> &error)
         close();
         return;
     }
-    m_error->setText(sentence(*error));
+    const bool taken = error->code == ErrorCode::Conflict;
+    m_error->setText(taken ? tr("There is a channel called “%1” already.").arg(setup().name) : sentence(*error));
     m_error->show();
 }
 

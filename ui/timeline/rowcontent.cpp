@@ -50,8 +50,9 @@ QString hopLine(const TimelineModel &model, int row, const ChannelMarks &marks)
             break;
         }
     }
-    //: A thin line in the timeline, where the conversation goes on on another channel
-    return TimelineText::tr("continued by %1")
+    //: A thin line in the timeline, where the conversation goes on elsewhere; %1: a kind of channel ("E-mail"), or a
+    //: channel's name
+    return TimelineText::tr("continued on %1")
         .arg(sameKind || !mark.color.isValid() ? message.channelName : mark.title);
 }
 
@@ -87,7 +88,7 @@ void addDelivery(RowContent &row, const MessageSummary &message, Instant at)
 QString label(RowAction action)
 {
     switch (action) {
-    case RowAction::Undo: return TimelineText::tr("Undo", "take back a reply that is not sent yet");
+    case RowAction::Undo: return TimelineText::tr("Undo send", "take back a reply that is not sent yet");
     case RowAction::Retry: return TimelineText::tr("Retry", "send a failed reply again");
     case RowAction::Discard: return TimelineText::tr("Discard", "give up a failed reply");
     case RowAction::LoadPictures: return TimelineText::tr("Load pictures");
@@ -141,9 +142,9 @@ QString fullDetails(const MessageSummary &message)
     if (!message.recipients.to.isEmpty())
         lines.append(TimelineText::tr("To: %1").arg(people(message.recipients.to)));
     if (!message.recipients.cc.isEmpty())
-        lines.append(TimelineText::tr("Copy: %1").arg(people(message.recipients.cc)));
+        lines.append(TimelineText::tr("Cc: %1").arg(people(message.recipients.cc)));
     if (!message.recipients.bcc.isEmpty())
-        lines.append(TimelineText::tr("Blind copy: %1").arg(people(message.recipients.bcc)));
+        lines.append(TimelineText::tr("Bcc: %1").arg(people(message.recipients.bcc)));
     return lines.join(u'\n');
 }
 
