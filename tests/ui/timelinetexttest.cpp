@@ -56,6 +56,8 @@ private Q_SLOTS:
     void picturesOfNeighboursAreRefused();
     void aPictureThatUnpacksToMuchIsRefused();
     void theSourceIsColoredFoundAndCopied();
+    void aWideTableFits_data();
+    void aWideTableFits();
 };
 
 /// JSON that runs through the text is misread; prose in a code box is unreadable.
@@ -244,6 +246,34 @@ void TimelineTextTest::theSourceIsColoredFoundAndCopied()
     QSignalSpy gone(view, &QObject::destroyed);
     QTest::keyClick(view, Qt::Key_Escape);
     QTRY_COMPARE(gone.count(), 1);
+}
+
+void TimelineTextTest::aWideTableFits_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("smaller");
+    QTest::newRow("narrow") << 3 << false;
+    QTest::newRow("a little too wide") << 7 << true;
+    QTest::newRow("far too wide") << 30 << true;
+}
+
+/// The last column of an order is its price: what is cut off there is asked again.
+void TimelineTextTest::aWideTableFits()
+{
+    QFETCH(const int, columns);
+    QFETCH(const bool, smaller);
+    static CodeHighlighter highlighter;
+    MessageSummary message;
+    message.id = MessageId::make();
+    message.content.html = u"<table><tr>"_s + u"<td>Lampenschirm</td>"_s.repeated(columns) + u"</tr></table>"_s;
+    const auto document = makeDocument(message, {.font = QApplication::font()}, lightTokens(), highlighter);
+    constexpr int most = 480;
+    const QSize room = document->fitInto(most);
+    QVERIFY(room.width() <= most);
+    QVERIFY2(
+        document->size().width() * document->zoom() <= most + 1, qPrintable(QString::number(document->size().width())));
+    QCOMPARE(document->zoom() < 1, smaller);
+    QVERIFY(document->zoom() >= 0.7);
 }
 
 QTEST_MAIN(TimelineTextTest)

@@ -9,10 +9,18 @@
 #include <QSet>
 #include <QTextBlock>
 #include <QTextFragment>
+#include <QTextTable>
 
+#include <algorithm>
 #include <cmath>
 
 namespace throughline {
+
+namespace {
+
+constexpr qreal smallestZoom = 0.75; // of 13 pixels: what is smaller is not read any more
+
+} // namespace
 
 BubbleDocument::BubbleDocument(const QFont &font)
 {
@@ -22,7 +30,16 @@ BubbleDocument::BubbleDocument(const QFont &font)
     setIndentWidth(scaled(space::xl));
     QTextOption option(Qt::AlignLeft);
     option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setDefaultTextOption(option);
+    setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void BubbleDocument::setWrapMode(QTextOption::WrapMode mode)
+{
+    QTextOption option = defaultTextOption();
+    if (option.wrapMode() == mode)
+        return;
+    option.setWrapMode(mode);
     setDefaultTextOption(option);
 }
 
@@ -38,21 +55,41 @@ QSize BubbleDocument::fitInto(int most)
 {
     if (m_fittedInto == most)
         return m_fitting;
-    setTextWidth(most);
-    const int used = qMin(most, int(std::ceil(idealWidth())));
+    zoomInto(most);
+    const int used = m_zoom < 1 ? most : qMin(most, int(std::ceil(idealWidth())));
     if (used < most)
         setTextWidth(used);
     // A last block's margin is not part of the size, but the box around code needs it.
     const int box = lastBlock().blockFormat().hasProperty(codeBlockProperty) ? scaled(space::s) : 0;
-    m_fitting = QSize(used, int(std::ceil(size().height())) + box);
+    m_fitting = QSize(used, int(std::ceil(size().height() * m_zoom)) + box);
     m_fittedInto = most;
     return m_fitting;
 }
 
+void BubbleDocument::zoomInto(int most)
+{
+    m_zoom = 1;
+    setTextWidth(most);
+    const QList<QTextFrame *> frames = rootFrame()->childFrames();
+    const auto isTable = [](QTextFrame *frame) { return qobject_cast<QTextTable *>(frame) != nullptr; };
+    if (std::ranges::none_of(frames, isTable))
+        return;
+    setWrapMode(QTextOption::WordWrap);
+    const qreal unbroken = size().width(); // what the table would take without breaking a word
+    setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (unbroken > most && unbroken * smallestZoom <= most)
+        m_zoom = most / unbroken;
+    else if (size().width() > most + 1)
+        m_zoom = qMax(smallestZoom, most / size().width());
+    setTextWidth(most / m_zoom);
+    if (size().width() * m_zoom > most + 1)
+        setWrapMode(QTextOption::WrapAnywhere);
+}
+
 void BubbleDocument::widenTo(int width)
 {
-    if (textWidth() != width)
-        setTextWidth(width);
+    if (textWidth() != width / m_zoom)
+        setTextWidth(width / m_zoom);
 }
 
 QList<QUrl> BubbleDocument::missingPictures() const

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTextDocument>
 #include <QTextFormat>
+#include <QTextOption>
 #include <QUrl>
 
 namespace throughline {
@@ -23,8 +24,10 @@ public:
     void setPicture(const QUrl &name, const QImage &image);
     QList<QUrl> missingPictures() const;
 
-    /// Breaks its lines for a width of at most `most`, and answers the room that it takes.
+    /// Breaks its lines for a width of at most `most`, and answers the room that it takes. A table that is wider is
+    /// drawn smaller, and where that would be too small its words are broken.
     QSize fitInto(int most);
+    qreal zoom() const { return m_zoom; } ///< at which it is drawn; below 1 for a wide table
     /// Makes its lines as long as the bubble, so that text from the right stands on the right; nothing breaks anew.
     void widenTo(int width);
 
@@ -37,7 +40,11 @@ protected:
 
 private:
     QSet<QUrl> m_given;
+    void setWrapMode(QTextOption::WrapMode mode);
+    void zoomInto(int most);
+
     QSize m_fitting;
+    qreal m_zoom = 1;
     int m_fittedInto = -1;
 };
 

@@ -149,6 +149,7 @@ private:
         m_painter.save();
         m_painter.translate(m_layout.text.topLeft());
         m_painter.setClipRect(QRect(QPoint(0, 0), m_layout.text.size()), Qt::IntersectClip);
+        m_painter.scale(m_document->zoom(), m_document->zoom());
         paintCodeBoxes();
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette = m_look.palette;
@@ -174,8 +175,8 @@ private:
             if (!block.blockFormat().hasProperty(codeBlockProperty))
                 continue;
             const QRectF bounds = layout->blockBoundingRect(block);
-            const QRectF box(
-                0.5, bounds.top() - padding + 0.5, m_layout.text.width() - 1, bounds.height() + 2 * padding - 1);
+            const QRectF box(0.5, bounds.top() - padding + 0.5, m_layout.text.width() / m_document->zoom() - 1,
+                bounds.height() + 2 * padding - 1);
             m_painter.setPen(QPen(m_tokens.line, 1));
             m_painter.setBrush(m_tokens.background);
             m_painter.drawRoundedRect(box, scaled(radius::control), scaled(radius::control));

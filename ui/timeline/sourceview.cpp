@@ -89,7 +89,9 @@ void SourceView::retranslateUi()
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find in the source"));
     m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(m_copy->text());
     m_save->setText(tr("Save as\u2026"));
+    m_save->setAccessibleName(m_save->text());
 }
 
 void SourceView::applyTheme()

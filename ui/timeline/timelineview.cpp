@@ -108,7 +108,8 @@ TextPlace TimelineView::placeAt(const QPoint &position)
     if (position.y() > textRect.bottom())
         place.offset = text ? text->characterCount() - 1 : int(rowText(row).size());
     else if (text && position.y() >= textRect.top())
-        place.offset = qMax(0, text->documentLayout()->hitTest(position - textRect.topLeft(), Qt::FuzzyHit));
+        place.offset = qMax(
+            0, text->documentLayout()->hitTest(QPointF(position - textRect.topLeft()) / text->zoom(), Qt::FuzzyHit));
     return place;
 }
 
@@ -159,7 +160,7 @@ QString TimelineView::linkAt(const QPoint &position)
     if (!text)
         return {};
     const QPoint inside = position - rowRect(row).topLeft() - layout(row).text.topLeft();
-    return text->documentLayout()->anchorAt(inside);
+    return text->documentLayout()->anchorAt(QPointF(inside) / text->zoom());
 }
 
 void TimelineView::hover(const QPoint &position)
