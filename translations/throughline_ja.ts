@@ -1895,6 +1895,10 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>No conversation here</source>
         <translation>会話はありません</translation>
     </message>
+    <message>
+        <source>The desk is offline. New conversations appear when the line is back.</source>
+        <translation>現在オフラインです。再接続すると、新しい会話がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>

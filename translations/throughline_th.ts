@@ -1895,6 +1895,10 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>No conversation here</source>
         <translation>ไม่มีการสนทนาที่นี่</translation>
     </message>
+    <message>
+        <source>The desk is offline. New conversations appear when the line is back.</source>
+        <translation>โต๊ะทำงานออฟไลน์อยู่ การสนทนาใหม่จะปรากฏเมื่อกลับมาเชื่อมต่อได้</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>

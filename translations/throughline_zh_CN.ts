@@ -1895,6 +1895,10 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>No conversation here</source>
         <translation>这里没有会话</translation>
     </message>
+    <message>
+        <source>The desk is offline. New conversations appear when the line is back.</source>
+        <translation>工作台已离线。恢复连接后，新的会话会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>

@@ -1895,6 +1895,10 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>No conversation here</source>
         <translation>這裡沒有對話</translation>
     </message>
+    <message>
+        <source>The desk is offline. New conversations appear when the line is back.</source>
+        <translation>工作台目前離線。恢復連線後，新的對話會出現在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationPane</name>

@@ -253,7 +253,14 @@ void ConversationList::showEmpty()
         m_state->show(
             tr("Nothing waits for you"), tr("Claim a conversation from “%1”.").arg(label(ViewKind::Unassigned)));
     else
-        m_state->show(tr("No conversation here"), {});
+        m_state->show(tr("No conversation here"),
+            isOffline() ? tr("The desk is offline. New conversations appear when the line is back.") : QString());
+}
+
+bool ConversationList::isOffline() const
+{
+    return std::ranges::any_of(m_desk.channels().list(),
+        [](const ChannelOverview &each) { return each.status.phase == ConnectorPhase::Waiting; });
 }
 
 void ConversationList::chooseCurrent()

@@ -53,6 +53,7 @@ private:
     void showState();
     void showList(bool visible);
     void showEmpty();
+    bool isOffline() const;
     void chooseCurrent();
     void doNext(); ///< what the state's button offers
 
