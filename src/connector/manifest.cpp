@@ -56,7 +56,7 @@ public:
     {
         QStringList all;
         const QJsonArray array = take(name, QJsonValue::Array, false).toArray();
-        for (const QJsonValue &each : array) {
+        for (const QJsonValueConstRef each : array) {
             if (!each.isString() || each.toString().isEmpty() || all.contains(each.toString()))
                 wrong(name);
             all << each.toString();

@@ -161,7 +161,8 @@ QString indexedWords(const QString &text)
     words.reserve(part.size() * 2);
     const std::u32string folded = foldedForSearch(part);
     forEachRun(folded, [&](const Run &run) {
-        for (const QString &word : wordsOf(run))
+        const QStringList ofRun = wordsOf(run);
+        for (const QString &word : ofRun)
             words += word + u' ';
     });
     return words;
@@ -182,8 +183,9 @@ QString matchingLine(const QString &text, const QString &typed)
 {
     constexpr qsizetype mostLines = 500;
     QStringList wanted = indexedWords(typed).split(u' ', Qt::SkipEmptyParts);
-    const auto lines = QStringView(text).first(std::min(text.size(), longestText)).split(u'\n', Qt::SkipEmptyParts);
-    for (const QStringView line : lines.first(std::min(lines.size(), mostLines))) {
+    auto lines = QStringView(text).first(std::min(text.size(), longestText)).split(u'\n', Qt::SkipEmptyParts);
+    lines.resize(std::min(lines.size(), mostLines));
+    for (const QStringView line : std::as_const(lines)) {
         const QStringList words = indexedWords(line.toString()).split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words) {
             if (std::ranges::any_of(wanted, [&](const QString &each) { return word.startsWith(each); }))
