@@ -642,7 +642,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>A PEM file with the authority of your own organisation, trusted beside the system&apos;s.</source>
-        <translation>自社の認証局を収めたPEMファイルです。システムの認証局に加えて信頼します。</translation>
+        <translation>自社の認証局のPEMファイル。システムの認証局に加えて信頼します。</translation>
     </message>
     <message>
         <source>Login</source>
@@ -694,7 +694,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Largest message (MB)</source>
-        <translation>メッセージの最大サイズ（MB）</translation>
+        <translation>最大サイズ（MB）</translation>
     </message>
     <message>
         <source>A larger one comes without its attachments.</source>
@@ -714,7 +714,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Folder for sent messages</source>
-        <translation>送信済みメッセージのフォルダー</translation>
+        <translation>送信済みフォルダー</translation>
     </message>
     <message>
         <source>Left empty, it is the one that the server names.</source>
@@ -1861,7 +1861,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>No message, subject or customer has these words.</source>
-        <translation>この語句を含むメッセージ、件名、顧客はありません。</translation>
+        <translation>該当するメッセージ、件名、顧客はありません。</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2377,6 +2377,10 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>
             <numerusform>宛先：%1（Cc/Bcc %n件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
+        <translation>このお客様に返信できるチャネルがありません。チャネルを接続するか、オンにしてください。</translation>
     </message>
 </context>
 <context>

@@ -2378,6 +2378,10 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
             <numerusform>ถึง %1 และสำเนาถึงอีก %n คน</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
+        <translation>ไม่มีช่องทางใดที่ส่งคำตอบถึงลูกค้ารายนี้ได้ โปรดเชื่อมต่อหรือเปิดใช้ช่องทาง</translation>
+    </message>
 </context>
 <context>
     <name>throughline::TestSteps</name>

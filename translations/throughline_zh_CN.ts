@@ -2378,6 +2378,10 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
             <numerusform>发给 %1，抄送 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
+        <translation>没有可以向该客户发送回复的渠道：请连接一个渠道，或启用已有渠道。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::TestSteps</name>

@@ -2378,6 +2378,10 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
             <numerusform>傳送給 %1，副本給 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
+        <translation>沒有可向此客戶傳送回覆的管道：請連接一個管道，或啟用現有管道。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::TestSteps</name>
