@@ -108,7 +108,14 @@ void TargetRow::retranslateUi()
     else if (!m_target)
         m_words->setText({});
     else
-        m_words->setText(reachable ? sentenceForReply() : sentence(m_target->error()));
+        m_words->setText(reachable ? sentenceForReply() : whyNot(m_target->error()));
+}
+
+QString TargetRow::whyNot(const Error &error)
+{
+    return error.code == ErrorCode::NotConfigured
+        ? tr("No channel here can send a reply to this customer: connect one, or switch it on.")
+        : sentence(error);
 }
 
 Recipients TargetRow::shownRecipients() const

@@ -45,6 +45,7 @@ private:
     void retranslateUi();
     Recipients shownRecipients() const;
     QString sentenceForReply() const;
+    static QString whyNot(const Error &error);
 
     ChannelMarks m_marks;
     std::optional<Result<Writing::Target>> m_target;

@@ -47,6 +47,7 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     , m_state(new StatePanel)
 {
     setGround(this, Ground::Surface);
+    setFocusProxy(m_list);
     m_views->setAutoRaise(true);
     m_views->setIcon(icon(QStringLiteral("application-menu")));
     connect(m_views, &QToolButton::clicked, m_actions.action(ActionId::ToggleViews), &QAction::trigger);

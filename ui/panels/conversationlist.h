@@ -70,7 +70,7 @@ private:
     QString m_viewName;
     ConversationId m_shown;
     int m_shownRow = -1; ///< where it is, or was when it left the list
-    bool m_hadFocus = false; ///< the list, before it made place for a state
+    bool m_hadFocus = true; ///< the list, before it made place for a state; at first its keys are meant
     bool m_restoring = false; ///< the current row follows the model, not the agent
 };
 

@@ -156,7 +156,11 @@ void MainWindow::arrange()
 void MainWindow::connectPanels()
 {
     connect(m_rail, &Rail::viewChosen, m_list, &ConversationList::setView);
-    connect(m_rail, &Rail::entered, m_foldViews, &Folding::done);
+    connect(m_rail, &Rail::entered, this, [this] {
+        m_foldViews->done();
+        if (!m_foldViews->isOpen())
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_rail, &Rail::countsChanged, this, &MainWindow::updateTitle);
     connect(m_rail, &Rail::channelsWanted, this, [this] { openSettings(SettingsWindow::Page::Channels); });
     connect(m_list, &ConversationList::chosen, m_pane, &ConversationPane::open);
