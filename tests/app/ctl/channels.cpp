@@ -64,6 +64,9 @@ void CtlChannelsTest::aChannelIsConnectedListedAndRemoved()
     const CtlAnswer added =
         program.json({u"channel"_s, u"add"_s, u"loopback"_s, u"Try it"_s, u"--set"_s, u"delay=1"_s});
     QVERIFY2(added.status == 0, said(added).constData());
+    const CtlAnswer again = program.json({u"channel"_s, u"add"_s, u"loopback"_s, u"try IT"_s});
+    QCOMPARE(again.status, 1); // scripts name channels by their names
+    QCOMPARE(again.complaint.trimmed(), "There is a channel called “try IT” already.");
     const CtlAnswer listed = program.json({u"channel list"_s});
     QCOMPARE(listed.rows.size(), 1);
     QCOMPARE(listed.last()[u"id"], added.last()[u"id"]);
