@@ -3,18 +3,23 @@
 
 #include "connector/manifest.h"
 #include "ui/action/actionregistry.h"
+#include "ui/panels/paragraph.h"
 #include "ui/settings/channelform.h"
+#include "ui/settings/channelsetup.h"
 #include "ui/settings/teststeps.h"
 #include "ui/windowdriver.h"
 #include "ui/workspace/notifier.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace throughline;
 using namespace throughline::test;
@@ -111,6 +116,29 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowDriver::find(u"Switch the channel off"_s));
         QVERIFY(WindowDriver::click(u"Switch the channel off"_s));
         QTRY_VERIFY(WindowDriver::find(u"Switch the channel on"_s));
+    }
+
+    /// Other settings are tried with the password that the channel has: it is not asked for again.
+    void aChangedChannelIsTestedWithItsPassword()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.open());
+        const QJsonObject nowhere{{u"address"_s, u"support@example.org"_s}, {u"imap_host"_s, u"127.0.0.1"_s},
+            {u"imap_port"_s, 1}, {u"smtp_host"_s, u"127.0.0.1"_s}, {u"smtp_port"_s, 1}};
+        QVERIFY(WindowDriver::wait(driver.desk().channels().add(
+            {.kind = u"email"_s, .name = u"support@"_s, .settings = nowhere, .secrets = {{u"password"_s, u"x"_s}}})));
+        QTRY_COMPARE(driver.desk().channels().list().size(), 1);
+        const ChannelSummary channel = driver.desk().channels().list().first().channel;
+        auto *setup = new ChannelSetup(driver.desk(), channel, &driver.window());
+        setup->show();
+        QVERIFY(WindowDriver::find<QDoubleSpinBox>(u"Incoming: Port"_s));
+        WindowDriver::find<QDoubleSpinBox>(u"Incoming: Port"_s)->setValue(2);
+        QVERIFY(WindowDriver::click(u"Test connection"_s));
+        const auto says = [setup](const QString &words) {
+            return std::ranges::any_of(setup->findChildren<Paragraph *>(),
+                [&words](const Paragraph *each) { return each->text().startsWith(words); });
+        };
+        QTRY_VERIFY(says(u"✗ The server does not answer."_s));
     }
 
     void aShortcutConflictIsSaid()

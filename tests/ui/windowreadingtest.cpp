@@ -31,6 +31,15 @@ private Q_SLOTS:
 
     void cleanup() { m_driver.reset(); }
 
+    /// Whoever opens the desk and presses J means the next conversation, not a letter in the search field.
+    void theListHasTheKeysAtFirst()
+    {
+        QTRY_VERIFY(WindowDriver::list()->hasFocus());
+        QVERIFY(pane().conversation().isNull());
+        m_driver->press(ActionId::Next);
+        QTRY_VERIFY(!pane().conversation().isNull());
+    }
+
     /// Who searches wants the very message that was found, not the end of a conversation of a hundred others.
     void aHitOpensAtItsMessage()
     {
