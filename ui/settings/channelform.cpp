@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline {
 
 namespace {
@@ -100,6 +102,22 @@ QStringList ChannelForm::missing() const
             titles.append(fromManifest(field.setting.title));
     }
     return titles;
+}
+
+int ChannelForm::labelWidth() const
+{
+    int widest = 0;
+    for (const Field &field : m_fields) {
+        if (!field.setting.advanced) // rarely seen, and long
+            widest = std::max(widest, field.label->sizeHint().width());
+    }
+    return widest;
+}
+
+void ChannelForm::setLabelWidth(int width)
+{
+    for (const Field &field : std::as_const(m_fields))
+        field.label->setMinimumWidth(width);
 }
 
 void ChannelForm::changeEvent(QEvent *event)

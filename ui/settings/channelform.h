@@ -36,6 +36,10 @@ public:
     /// The required fields that are empty, by their titles, in the reader's language.
     QStringList missing() const;
 
+    /// Fields of all groups begin in one line, and in one with those of a form above.
+    int labelWidth() const;
+    void setLabelWidth(int width);
+
 Q_SIGNALS:
     void edited();
 

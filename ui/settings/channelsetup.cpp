@@ -101,8 +101,10 @@ void ChannelSetup::build()
 
 void ChannelSetup::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
+        QMetaObject::invokeMethod(this, &ChannelSetup::alignLabels, Qt::QueuedConnection); // the form's come after
+    }
     QWidget::changeEvent(event);
 }
 
@@ -136,6 +138,7 @@ void ChannelSetup::retranslateUi()
     m_test->setAccessibleName(tr("Test connection"));
     m_save->setText(m_channel ? tr("Save") : tr("Connect"));
     m_save->setAccessibleName(m_save->text());
+    alignLabels();
     const bool usable = !m_kinds.isEmpty();
     m_test->setEnabled(usable);
     m_save->setEnabled(usable);
@@ -154,6 +157,21 @@ void ChannelSetup::chooseKind()
     setGround(m_form, Ground::Surface);
     m_scroll->setWidget(m_form); // deletes the one before
     connect(m_form, &ChannelForm::edited, m_error, &QWidget::hide);
+    alignLabels();
+}
+
+void ChannelSetup::alignLabels()
+{
+    if (!m_form)
+        return;
+    const auto *head = static_cast<QFormLayout *>(layout()->itemAt(1)->layout());
+    const QList<QWidget *> labels{head->labelForField(m_kind), head->labelForField(m_name)};
+    int widest = m_form->labelWidth();
+    for (const QWidget *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
+    m_form->setLabelWidth(widest);
 }
 
 Channels::Setup ChannelSetup::setup() const

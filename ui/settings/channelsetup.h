@@ -39,6 +39,7 @@ private:
     void build();
     void retranslateUi();
     void chooseKind();
+    void alignLabels();
     Channels::Setup setup() const;
     bool isComplete(); ///< says what is missing when it is not
     void test();

@@ -132,38 +132,6 @@ int TimelineArea::rowAt(const QPoint &position) const
     return m_stack.rowAt(position.y() - contentTop());
 }
 
-bool TimelineArea::isAtNewest() const
-{
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
-}
-
-void TimelineArea::scrollToNewest()
-{
-    m_held = QModelIndex();
-    settle({});
-}
-
-void TimelineArea::scrollToRow(int row)
-{
-    if (row < 0 || row >= m_stack.count())
-        return;
-    m_held = QModelIndex();
-    measure(row);
-    const QRect rect = rowRect(row);
-    const int margin = scaled(space::s);
-    const bool tooLong = rect.height() > viewport()->height();
-    if (rect.top() < margin || tooLong)
-        settle({.newest = false, .row = row, .y = margin});
-    else if (rect.bottom() > viewport()->height() - margin)
-        settle({.newest = false, .row = row, .y = viewport()->height() - margin - rect.height()});
-}
-
-void TimelineArea::showRow(int row)
-{
-    m_held = m_model.index(row);
-    settle(anchor());
-}
-
 TimelineArea::Anchor TimelineArea::anchor(Edge edge) const
 {
     if (m_held.isValid())
@@ -313,22 +281,6 @@ void TimelineArea::forgetLooks()
     settle(kept);
 }
 
-void TimelineArea::askForHistory()
-{
-    if (verticalScrollBar()->value() < viewport()->height() && m_model.hasOlder())
-        m_model.fetchOlder();
-}
-
-void TimelineArea::noteNewest()
-{
-    const bool atNewest = isAtNewest();
-    if (atNewest)
-        m_newRows = 0;
-    if (atNewest != m_wasAtNewest || m_newRows > 0)
-        Q_EMIT newestChanged(atNewest, m_newRows);
-    m_wasAtNewest = atNewest;
-}
-
 /// Replies that can be taken back count their seconds, as long as there are any.
 void TimelineArea::tick()
 {
@@ -377,14 +329,6 @@ void TimelineArea::resizeEvent(QResizeEvent *event)
         m_stack.forgetAll();
     settle(kept);
     QAbstractScrollArea::resizeEvent(event);
-}
-
-void TimelineArea::scrollContentsBy(int, int)
-{
-    if (m_settling)
-        return;
-    m_held = QModelIndex();
-    settle(anchor());
 }
 
 void TimelineArea::changeEvent(QEvent *event)
