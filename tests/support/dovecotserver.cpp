@@ -41,7 +41,7 @@ mail_privileged_group =
 mail_uid = @user@
 mail_gid = @group@
 mail_max_userip_connections = 100
-lock_method = flock
+mailbox_list_index = no
 mailbox_list_layout = fs
 auth_failure_delay = 0
 auth_mechanisms = plain login xoauth2
@@ -157,7 +157,8 @@ bool DovecotServer::start()
 
 void DovecotServer::prepareMailboxes()
 {
-    // Dovecot's processes trip over each other when several of them make the same user's first folders at once.
+    // Several of Dovecot's processes trip over each other when they make the same user's first folders at once; over
+    // the index of all folders they do so for ever, which is why there is none.
     for (const QString &user : users())
         imap(user + u"@example.test"_s, {"SELECT INBOX", "SELECT \"Sent Items\"", "CLOSE"});
 }

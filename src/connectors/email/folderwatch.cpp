@@ -63,10 +63,12 @@ void FolderWatch::start()
 
 void FolderWatch::check()
 {
+    if (!std::exchange(m_atRest, false))
+        return; // it is looking already
     m_refresh.stop();
     if (m_idle)
-        endIdle();
-    else if (m_settled)
+        m_idle->stop(); // its result leads on
+    else
         select();
 }
 
@@ -118,7 +120,7 @@ void FolderWatch::selected(KIMAP::SelectJob *job)
         m_selected = true;
         Q_EMIT changed();
     }
-    findNew(job);
+    findNew();
 }
 
 void FolderWatch::beginAnew(qint64 validity)
@@ -132,17 +134,25 @@ void FolderWatch::beginAnew(qint64 validity)
     m_stateChanged = true;
 }
 
-void FolderWatch::findNew(KIMAP::SelectJob *job)
+void FolderWatch::findNew()
 {
     const bool nothingNew = m_nextUid > 0 && m_nextUid <= m_state.highest + 1;
     if (m_state.highest == 0 && !m_state.complete)
         takeNew({}); // never read: all of it is history
     else if (nothingNew)
         takeNew({});
-    else if (m_line->offers(u"QRESYNC"_s) && m_state.modseq > 0 && job->highestModSequence() > 0)
+    else if (namesAllNew(m_modified))
         takeNew(m_modified);
     else
         search(m_state.highest + 1, 0, &FolderWatch::takeNew);
+}
+
+bool FolderWatch::namesAllNew(const QList<qint64> &uids) const
+{
+    // Only where it leaves no gap: a server that forgot a modification sequence (Dovecot may, with its index) would
+    // make us pass over a message for ever.
+    const auto fresh = std::ranges::count_if(uids, [this](qint64 uid) { return uid > m_state.highest; });
+    return fresh > 0 && fresh == m_nextUid - 1 - m_state.highest;
 }
 
 void FolderWatch::search(qint64 from, qint64 to, void (FolderWatch::*take)(QList<qint64>))
@@ -288,30 +298,22 @@ void FolderWatch::settle()
 
 void FolderWatch::wait()
 {
+    m_atRest = true;
     if (!m_line->offers(u"IDLE"_s)) {
         m_refresh.start(lookEvery);
         return;
     }
-    m_idleEnds = false;
     m_idle = new KIMAP::IdleJob(m_line->session());
-    connect(m_idle, &KIMAP::IdleJob::mailBoxStats, this, &FolderWatch::endIdle);
+    connect(m_idle, &KIMAP::IdleJob::mailBoxStats, this, &FolderWatch::check);
     connect(m_idle, &KJob::result, this, [this](const KJob *job) {
         m_idle = nullptr;
+        m_atRest = false;
         m_refresh.stop();
         if (!job->error())
             select();
     });
     m_idle->start();
     m_refresh.start(idleFor);
-}
-
-void FolderWatch::endIdle()
-{
-    if (!m_idle)
-        return;
-    disconnect(m_idle, &KIMAP::IdleJob::mailBoxStats, this, nullptr);
-    if (!std::exchange(m_idleEnds, true))
-        m_idle->stop(); // its result leads on
 }
 
 void FolderWatch::setSettled(bool settled)

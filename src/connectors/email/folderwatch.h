@@ -57,7 +57,8 @@ private:
     void select();
     void selected(KIMAP::SelectJob *job);
     void beginAnew(qint64 validity);
-    void findNew(KIMAP::SelectJob *job);
+    void findNew();
+    bool namesAllNew(const QList<qint64> &uids) const;
     void findHistory();
     void search(qint64 from, qint64 to, void (FolderWatch::*take)(QList<qint64>));
     void takeNew(QList<qint64> uids);
@@ -68,7 +69,6 @@ private:
     void advance(const QList<qint64> &covered, bool history);
     void settle();
     void wait();
-    void endIdle();
     void setSettled(bool settled);
 
     const EmailSettings m_settings;
@@ -85,7 +85,7 @@ private:
     qint64 m_nextUid = 0;
     quint64 m_modseq = 0;
     qint64 m_historyDone = 0;
-    bool m_idleEnds = false;
+    bool m_atRest = false; ///< waits for the server or for the time
     bool m_fresh = false; ///< nothing was said to the server since SELECT
     bool m_selected = false;
     bool m_settled = false;

@@ -149,12 +149,15 @@ void TestReceiving::historyGoesOnAfterARestart()
 {
     place(numbered(u"h"_s, 1, 600));
     EmailChannel &first = open();
-    QTRY_VERIFY(!first.batches.isEmpty());
+    const auto began = [&first] {
+        return std::ranges::find_if(first.batches, [](const Batch &each) { return !each.messages.isEmpty(); });
+    };
+    QTRY_VERIFY(began() != first.batches.end());
     first.acknowledging = false;
     first.stop();
-    const QByteArray checkpoint = first.batches.first().checkpoint;
+    const QByteArray checkpoint = began()->checkpoint;
     QStringList ids;
-    for (const InboundMessage &each : first.batches.first().messages)
+    for (const InboundMessage &each : began()->messages)
         ids.append(each.externalId);
     QVERIFY(ids.size() < 600);
     deliver(u"meanwhile@example.test"_s);
