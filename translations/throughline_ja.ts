@@ -1897,7 +1897,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>The desk is offline. New conversations appear when the line is back.</source>
-        <translation>現在オフラインです。再接続すると、新しい会話がここに表示されます。</translation>
+        <translation>オフラインです。再接続すると、新しい会話が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
-        <translation>このお客様に返信できるチャネルがありません。チャネルを接続するか、オンにしてください。</translation>
+        <translation>この顧客に返信できるチャネルがありません。チャネルを接続するか、開始してください。</translation>
     </message>
 </context>
 <context>

@@ -1897,7 +1897,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>The desk is offline. New conversations appear when the line is back.</source>
-        <translation>โต๊ะทำงานออฟไลน์อยู่ การสนทนาใหม่จะปรากฏเมื่อกลับมาเชื่อมต่อได้</translation>
+        <translation>โต๊ะทำงานออฟไลน์อยู่ การสนทนาใหม่จะแสดงเมื่อกลับมาเชื่อมต่อได้</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
-        <translation>ไม่มีช่องทางใดที่ส่งคำตอบถึงลูกค้ารายนี้ได้ โปรดเชื่อมต่อหรือเปิดใช้ช่องทาง</translation>
+        <translation>ไม่มีช่องทางที่ส่งคำตอบถึงลูกค้ารายนี้ได้ โปรดเชื่อมต่อหรือเปิดใช้ช่องทาง</translation>
     </message>
 </context>
 <context>

@@ -1897,7 +1897,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>The desk is offline. New conversations appear when the line is back.</source>
-        <translation>工作台已离线。恢复连接后，新的会话会出现在这里。</translation>
+        <translation>工作台已离线。恢复连接后会显示新会话。</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
-        <translation>没有可以向该客户发送回复的渠道：请连接一个渠道，或启用已有渠道。</translation>
+        <translation>没有可回复此客户的渠道。请连接渠道，或启用已有渠道。</translation>
     </message>
 </context>
 <context>

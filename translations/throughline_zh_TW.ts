@@ -1897,7 +1897,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>The desk is offline. New conversations appear when the line is back.</source>
-        <translation>工作台目前離線。恢復連線後，新的對話會出現在這裡。</translation>
+        <translation>工作台目前離線。恢復連線後會顯示新對話。</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>No channel here can send a reply to this customer: connect one, or switch it on.</source>
-        <translation>沒有可向此客戶傳送回覆的管道：請連接一個管道，或啟用現有管道。</translation>
+        <translation>沒有可回覆此客戶的管道。請連接管道，或啟用現有管道。</translation>
     </message>
 </context>
 <context>
