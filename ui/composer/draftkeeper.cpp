@@ -36,9 +36,18 @@ void DraftKeeper::open(ConversationId conversation, bool note)
     flush();
     m_conversation = conversation;
     m_note = note;
-    m_drafts.load(conversation, note).then(this, [this, conversation, note](const Result<Draft> &draft) {
-        if (conversation != m_conversation || note != m_note)
-            return; // something else was opened meanwhile
+    // What is being saved may be this very draft: it is there once that is done.
+    m_saving = m_saving.then(this, [this, opening = ++m_opening] {
+        if (opening == m_opening)
+            load();
+    });
+}
+
+void DraftKeeper::load()
+{
+    m_drafts.load(m_conversation, m_note).then(this, [this, opening = m_opening](const Result<Draft> &draft) {
+        if (opening != m_opening)
+            return; // something else was opened meanwhile, or this once more
         if (draft)
             Q_EMIT loaded(*draft);
         else
@@ -50,6 +59,7 @@ void DraftKeeper::close()
 {
     flush();
     m_conversation = {};
+    ++m_opening;
 }
 
 void DraftKeeper::keep(const Draft &draft)
@@ -64,7 +74,7 @@ void DraftKeeper::flush()
     m_soon.stop();
     if (!m_unsaved)
         return;
-    m_drafts.save(*std::exchange(m_unsaved, std::nullopt)).then(this, [this](const Result<void> &saved) {
+    m_saving = m_drafts.save(*std::exchange(m_unsaved, std::nullopt)).then(this, [this](const Result<void> &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
     });

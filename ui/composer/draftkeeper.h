@@ -5,6 +5,7 @@
 
 #include "core/summary.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -32,10 +33,14 @@ Q_SIGNALS:
     void failed(const throughline::Error &error);
 
 private:
+    void load();
+
     Drafts &m_drafts;
     ConversationId m_conversation;
     bool m_note = false;
+    int m_opening = 0; ///< counts what was opened
     std::optional<Draft> m_unsaved;
+    QFuture<void> m_saving = QtFuture::makeReadyVoidFuture(); ///< the last one
     QTimer m_soon;
 };
 
