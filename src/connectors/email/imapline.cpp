@@ -130,7 +130,10 @@ void ImapLine::logIn(bool plainCommand)
     job->setPassword(m_settings.password);
     job->setEncryptionMode(encryption(m_settings.imap.security));
     job->setAuthenticationMode(authentication(m_settings.login, plainCommand));
-    connect(job, &KJob::result, this, [this, job, plainCommand] { loggedIn(job, plainCommand); });
+    connect(job, &KJob::result, this, [this, job, plainCommand] {
+        if (job->session() == m_session) // and not of one that was given up
+            loggedIn(job, plainCommand);
+    });
     job->start();
 }
 

@@ -18,8 +18,11 @@ namespace {
 // A real server on a busy machine: long enough to mean "never".
 constexpr int patience = 20'000;
 
-bool online(const RunningConnector &running)
+/// As its host does, wakes a connector that lost its line: a server on a busy machine may drop one.
+bool online(RunningConnector &running)
 {
+    if (running.status.phase == ConnectorPhase::Waiting)
+        running.connector().wake();
     return running.status.phase == ConnectorPhase::Online;
 }
 

@@ -38,6 +38,13 @@ EmailChannel::~EmailChannel()
     stop();
 }
 
+bool EmailChannel::isIdle()
+{
+    if (status.phase == ConnectorPhase::Waiting)
+        m_connector->wake();
+    return status.phase == ConnectorPhase::Online && status.idle;
+}
+
 void EmailChannel::stop()
 {
     m_connector->stop();

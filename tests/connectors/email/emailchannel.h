@@ -19,7 +19,9 @@ public:
     email::EmailConnector &connector() { return *m_connector; }
     void stop();
 
-    bool isIdle() const { return status.phase == ConnectorPhase::Online && status.idle; }
+    /// Everything that was there is in. Where the line was lost, as a busy server may do, this wakes the connector as
+    /// its host would.
+    bool isIdle();
     QStringList ids() const; ///< of what came, in order
     std::optional<InboundMessage> message(const QString &externalId) const;
     bool cameAsHistory(const QString &externalId) const;

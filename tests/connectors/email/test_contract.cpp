@@ -16,6 +16,12 @@ namespace {
 class MailContractPeer : public ContractPeer
 {
 public:
+    ~MailContractPeer() override
+    {
+        if (QTest::currentTestFailed())
+            qWarning("%s", m_peers.dovecot.log().constData());
+    }
+
     bool start() { return m_peers.start(); }
 
     ChannelConfig config() override

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void receivingSurvives_data();
     void receivingSurvives();
     void aHangIsNoticed();
+    void aServerThatForgetsWhatIsNew();
     void garbageInsteadOfAGreeting_data();
     void garbageInsteadOfAGreeting();
     void sendingFails_data();
@@ -131,6 +132,26 @@ void TestFaults::aHangIsNoticed()
     QTRY_COMPARE_WITH_TIMEOUT(channel.status.phase, ConnectorPhase::Waiting, 50'000);
     QCOMPARE(channel.status.error->code, ErrorCode::ConnectionLost);
     QVERIFY(channel.ids().isEmpty());
+}
+
+// QRESYNC that names nothing, though there is something: the message would never be seen.
+void TestFaults::aServerThatForgetsWhatIsNew()
+{
+    FakeServer server(greeting, imapServer([](const QByteArray &line) -> std::optional<QByteArray> {
+        if (line.startsWith("CAPABILITY"))
+            return "* CAPABILITY IMAP4rev1 IDLE ENABLE CONDSTORE QRESYNC\r\n@tag@ OK done\r\n";
+        if (line.startsWith("EXAMINE"))
+            return "* 1 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 2] ok\r\n* OK [HIGHESTMODSEQ 5] ok\r\n"
+                   "@tag@ OK done\r\n";
+        return std::nullopt;
+    }));
+    const QByteArray checkpoint = email::toCheckpoint(
+        {{u"INBOX"_s, {.validity = 7, .highest = 0, .lowest = 0, .complete = true, .modseq = 5}}});
+    EmailChannel channel(settings(server.port()), u"secret"_s, checkpoint);
+    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
+    QVERIFY(server.lines().join().contains("QRESYNC (7 5)"));
+    QCOMPARE(channel.ids(), (QStringList{u"1@x"_s}));
+    QVERIFY(!channel.cameAsHistory(u"1@x"_s));
 }
 
 void TestFaults::garbageInsteadOfAGreeting_data()
