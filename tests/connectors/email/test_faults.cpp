@@ -145,8 +145,8 @@ void TestFaults::aServerThatForgetsWhatIsNew()
                    "@tag@ OK done\r\n";
         return std::nullopt;
     }));
-    const QByteArray checkpoint = email::toCheckpoint(
-        {{u"INBOX"_s, {.validity = 7, .highest = 0, .lowest = 0, .complete = true, .modseq = 5}}});
+    const QByteArray checkpoint =
+        email::toCheckpoint({{u"INBOX"_s, {.validity = 7, .highest = 0, .lowest = 0, .complete = true, .modseq = 5}}});
     EmailChannel channel(settings(server.port()), u"secret"_s, checkpoint);
     QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
     QVERIFY(server.lines().join().contains("QRESYNC (7 5)"));
