@@ -261,6 +261,7 @@ void Composer::send()
     if (written.text.trimmed().isEmpty() && written.attachments.isEmpty())
         return;
     m_keeper->flush(); // should sending fail, it is on disk
+    m_keeper->stopLoading();
     // Empty at once: who types on means the next text, and letters must never turn into actions meanwhile.
     fill({.conversation = written.conversation, .note = written.note});
     m_error->hide();

@@ -59,7 +59,7 @@ void DraftKeeper::close()
 {
     flush();
     m_conversation = {};
-    ++m_opening;
+    stopLoading();
 }
 
 void DraftKeeper::keep(const Draft &draft)
@@ -78,6 +78,11 @@ void DraftKeeper::flush()
         if (!saved)
             Q_EMIT failed(saved.error());
     });
+}
+
+void DraftKeeper::stopLoading()
+{
+    ++m_opening;
 }
 
 void DraftKeeper::forget()

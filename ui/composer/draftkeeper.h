@@ -26,6 +26,7 @@ public:
     void close();
     void keep(const Draft &draft); ///< of the one that is open
     void flush();
+    void stopLoading(); ///< what is stored is being sent: it must not come back as a draft
     void forget(); ///< what is not saved yet: it was sent
 
 Q_SIGNALS:
