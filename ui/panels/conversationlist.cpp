@@ -229,11 +229,11 @@ void ConversationList::showState()
 
 void ConversationList::showList(bool visible)
 {
-    if (!visible && m_list->hasFocus())
+    if (!visible && window()->focusWidget() == m_list) // which has no focus yet in a window that is not active yet
         m_hadFocus = true;
     m_list->setVisible(visible);
     m_state->setVisible(!visible);
-    if (visible && std::exchange(m_hadFocus, false))
+    if (visible && std::exchange(m_hadFocus, false) && !m_search->hasFocus())
         m_list->setFocus(Qt::OtherFocusReason);
 }
 

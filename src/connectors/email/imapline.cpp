@@ -79,6 +79,7 @@ ImapLine::ImapLine(const EmailSettings &settings, QObject *graveyard, QObject *p
     : QObject(parent)
     , m_settings(settings)
     , m_graveyard(graveyard)
+    , m_patience(2s)
 {
     m_watchdog.setSingleShot(true);
     connect(&m_watchdog, &QTimer::timeout, this, &ImapLine::suspect);
@@ -101,17 +102,40 @@ void ImapLine::open()
     };
     connect(m_session, &KIMAP::Session::connectionLost, this, ended);
     connect(m_session, &KIMAP::Session::connectionFailed, this, ended);
-    logIn(m_settings.imap.security == Security::None && m_settings.login == Login::Automatic);
-    m_watchdog.start(2s);
+    // KIMAP begins with TLS where the first job is a login that wants it.
+    if (m_settings.imap.security == Security::Tls)
+        logIn(false);
+    else
+        greet();
+    m_watchdog.start(m_patience);
+    m_patience *= 2;
+}
+
+void ImapLine::greet()
+{
+    m_greeted = false;
+    auto *job = new KIMAP::CapabilitiesJob(m_session);
+    connect(job, &KJob::result, this, [this, job] {
+        if (job->session() != m_session || m_failed || (job->error() && serverWords(job).isEmpty()))
+            return;
+        m_greeted = true;
+        logIn(m_settings.imap.security == Security::None && m_settings.login == Login::Automatic);
+    });
+    job->start();
+}
+
+bool ImapLine::isAnswered() const
+{
+    return m_settings.imap.security == Security::Tls ? m_session->state() != KIMAP::Session::Disconnected : m_greeted;
 }
 
 void ImapLine::suspect()
 {
-    if (m_open || m_failed || m_session->state() != KIMAP::Session::Disconnected)
+    if (m_failed || isAnswered())
         return;
     auto *probe = new Probe(m_settings, this);
     connect(probe, &Probe::finished, this, [this](const ProbeReport &report) {
-        if (m_open || m_failed || !m_session || m_session->state() != KIMAP::Session::Disconnected)
+        if (m_failed || !m_session || isAnswered())
             return;
         if (report.reach || report.tls) {
             fail(report.reach ? *report.reach : *report.tls);

@@ -39,9 +39,12 @@ Q_SIGNALS:
     void failed(const throughline::Error &error);
 
 private:
+    /// Asks what any server answers at once, so that a session that does not work is told from a login that takes long.
+    void greet();
     /// KIMAP connects before it listens: when the socket is faster than Session's constructor, the session waits for a
     /// connection that it has. The server answers somebody else by then, so one begins again.
     void suspect();
+    bool isAnswered() const;
     void logIn(bool plainCommand);
     void loggedIn(const KIMAP::Job *job, bool plainCommand);
     void askCapabilities();
@@ -54,6 +57,8 @@ private:
     QPointer<KIMAP::Session> m_session;
     QStringList m_capabilities;
     QTimer m_watchdog;
+    std::chrono::milliseconds m_patience; ///< doubled each time, for a server that is slow
+    bool m_greeted = false;
     bool m_open = false;
     bool m_failed = false;
     bool m_ended = false; ///< the session's thread has let go of the socket
