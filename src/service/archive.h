@@ -41,9 +41,10 @@ public:
         QList<Refusal> refused;
     };
 
-    /// Messages go to an "import" channel of their own, made when first needed, and start no clocks. A repeated import
-    /// adds nothing; one that was cut off goes on. Progress (progressValue: messages read so far) and cancelling by the
-    /// future. Every item that was read counts once in the report. ConnectorMissing: nothing here reads files.
+    /// Messages go to an "import" channel of their own, made when first needed. What is older than 14 days, or was read
+    /// or answered, starts no clocks. A repeated import adds nothing; one that was cut off goes on. Progress
+    /// (progressValue: messages read so far) and cancelling by the future. Every item that was read counts once in the
+    /// report. ConnectorMissing: nothing here reads files.
     QFuture<Result<ImportReport>> import(const QStringList &paths);
 
 private:

@@ -22,7 +22,8 @@ void Arrivals::add(const Arrival &arrival)
         return;
     }
     m_inbound = true;
-    m_unseen = m_unseen || !arrival.seen;
+    const bool overtaken = arrival.archived && arrival.at < m_lastActivity;
+    m_unseen = m_unseen || (!arrival.seen && !overtaken);
     if (arrival.asksForAnswer())
         m_lastQuestion = std::max(m_lastQuestion, arrival.at);
 }
@@ -32,7 +33,7 @@ std::optional<Status> Arrivals::newStatus(Instant now) const
     // A customer's clock may be slow, so a question counts even when it seems older than the last activity.
     if (m_lastQuestion > Instant{} && m_lastQuestion >= m_lastOutbound)
         return isActive(m_status) ? std::nullopt : std::optional(Status::Open);
-    if (isBehind() || (wasThere() && m_last.archived && m_last.direction == Direction::Inbound))
+    if (isBehind() || (wasThere() && m_last.archived && m_last.seen && m_last.direction == Direction::Inbound))
         return std::nullopt;
     if (m_last.direction == Direction::Outbound) {
         if (m_last.live)

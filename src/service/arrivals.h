@@ -16,7 +16,7 @@ struct Arrival
     bool automatic = false;
     bool seen = false; ///< read or answered elsewhere
     bool answered = false;
-    bool archived = false; ///< taken for answered because it is from an archive, which does not know what waits now
+    bool archived = false; ///< from an archive, which does not know what happened since
 
     /// A person wrote just now and nobody saw it yet.
     bool asksForAnswer() const { return live && direction == Direction::Inbound && !automatic && !seen; }

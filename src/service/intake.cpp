@@ -3,6 +3,7 @@
 
 #include "service/intake.h"
 
+#include "core/eventjson.h"
 #include "core/handle.h"
 #include "service/incoming.h"
 #include "service/reports.h"
@@ -34,8 +35,10 @@ public:
 
 private:
     Result<std::optional<MessageId>> messageCalled(const QString &externalId) const; ///< one that is stored
-    Result<bool> isKnown(const QString &externalId) const;
+    Result<void> lookAgain(MessageId known, const InboundMessage &message);
+    Result<EventId> settledByNobody(ConversationId conversation) const;
     Arrival arrivalOf(const InboundMessage &message) const;
+    bool isPast(Instant at) const { return m_now - at > Arrivals::settledAfter; }
     Result<Instant> afterWhatItAnswers(const InboundMessage &message, Instant at) const;
     Result<Thread *> threadOf(const InboundMessage &message, const Arrival &arrival);
     Thread &start(const InboundMessage &message, const People::Person &person, Instant at);
@@ -92,21 +95,49 @@ Result<std::optional<MessageId>> Intake::messageCalled(const QString &externalId
     return std::nullopt;
 }
 
-Result<bool> Intake::isKnown(const QString &externalId) const
+/// An import takes what was read for settled. Where the mailbox itself says that a mail of these days is unread, its
+/// customer waits.
+Result<void> Intake::lookAgain(MessageId known, const InboundMessage &message)
 {
-    if (m_taken.contains(externalId))
-        return true;
-    return messageCalled(externalId).transform([](const auto &id) { return id.has_value(); });
+    Arrival arrival = arrivalOf(message);
+    const bool waits = arrival.direction == Direction::Inbound && !arrival.automatic && !arrival.seen;
+    if (m_options.archive || !waits || isPast(arrival.at))
+        return {};
+    const auto before = m_transaction.message(known);
+    if (!before || before->channel == m_channel.id)
+        return before.transform([](const auto &) { });
+    const auto settledBy = settledByNobody(before->conversation);
+    if (!settledBy || settledBy->isNull())
+        return settledBy.transform([](EventId) { });
+    arrival.at = before->at;
+    arrival.live = false;
+    return m_threads.load(before->conversation).transform([&](Thread *thread) {
+        thread->settledBy = *settledBy;
+        thread->arrivals.add(arrival);
+    });
+}
+
+/// The event by which the conversation was resolved, where that followed from its messages and no person did it.
+Result<EventId> Intake::settledByNobody(ConversationId conversation) const
+{
+    return m_transaction.latestEvents(conversation, kindName(StatusChanged{}), 1).transform([](const auto &latest) {
+        const bool byNobody = !latest.isEmpty() && latest.first().actor.isNull()
+            && std::get<StatusChanged>(latest.first().body).status == Status::Resolved;
+        return byNobody ? latest.first().id : EventId();
+    });
 }
 
 Arrival Intake::arrivalOf(const InboundMessage &message) const
 {
-    return {.at = timeOf(message, m_now),
+    const Instant at = timeOf(message, m_now);
+    const bool seen = message.read || message.answered;
+    const bool past = m_options.archive && (seen || isPast(at));
+    return {.at = at,
         .direction = message.direction,
         .live = !m_history && !m_options.archive,
         .automatic = message.automatic || !message.reports.isEmpty(),
-        .seen = message.read || message.answered || m_options.archive,
-        .answered = message.answered || m_options.archive,
+        .seen = seen || past,
+        .answered = message.answered || past,
         .archived = m_options.archive};
 }
 
@@ -131,12 +162,12 @@ Result<void> Intake::take(const InboundMessage &message)
 {
     if (message.externalId.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("externalId"));
-    const auto known = isKnown(message.externalId);
+    const auto known = messageCalled(message.externalId);
     if (!known)
         return failure(known.error());
-    if (*known) {
+    if (*known || m_taken.contains(message.externalId)) {
         ++m_report.alreadyPresent;
-        return {};
+        return *known ? lookAgain(**known, message) : Result<void>();
     }
     auto kept = keptForm(m_transaction, m_channel.id, message);
     if (!kept)
@@ -149,7 +180,7 @@ Result<void> Intake::take(const InboundMessage &message)
         arrival.at = *at;
     }
     // A bounce from long ago is history like any other mail; it is no reply that still has to be sent again.
-    const bool current = arrival.live || m_now - arrival.at <= Arrivals::settledAfter;
+    const bool current = arrival.live || !isPast(arrival.at);
     for (const DeliveryReport &report : current ? message.reports : QList<DeliveryReport>()) {
         if (const auto done = take(report); !done)
             return done;
@@ -231,7 +262,10 @@ void Intake::settle(const Thread &thread)
         // What follows from history is told where it belongs, not as something that happened today.
         const Instant at = *status == Status::Resolved ? thread.arrivals.newest() : m_now;
         m_events.append(makeEvent(StatusChanged{.conversation = thread.id, .status = *status}, {}, at));
+        m_events.last().undoes = thread.settledBy;
     }
+    if (status && !thread.settledBy.isNull())
+        m_events.append(makeEvent(ConversationRead{.conversation = thread.id, .read = false}, {}, m_now));
     if (thread.arrivals.becomesRead()) {
         m_events.append(
             makeEvent(ConversationRead{.conversation = thread.id, .read = true}, {}, thread.arrivals.newest()));

@@ -20,7 +20,8 @@ struct IntakeOptions
     /// and its conversations are found by references. Empty: none. A mailbox shares them with the imports, not with
     /// other mailboxes.
     QString sharesIdsWith = {};
-    /// Everything is past: read and resolved, so that it starts no clocks and asks nobody for anything.
+    /// From an archive: what is older than Arrivals::settledAfter, or was read or answered there, is past and arrives
+    /// read and resolved, so that it starts no clocks and asks nobody for anything. Nothing is announced.
     bool archive = false;
 };
 
@@ -33,8 +34,8 @@ struct IntakeReport
 
 /// Stores what a connector delivered, inside Store::write(): messages, reports and checkpoint, all or nothing. A batch
 /// that is delivered again adds nothing. What was read or answered elsewhere arrives read; a conversation whose newest
-/// message was answered, or read and is older than 14 days, arrives resolved. InvalidInput: a message without an
-/// external id.
+/// message was answered, or read and is older than 14 days, arrives resolved. What an import settled and a mailbox has
+/// unread is taken back, unless somebody decided since. InvalidInput: a message without an external id.
 Result<IntakeReport> takeIn(
     Transaction &transaction, const ChannelSummary &channel, const Batch &batch, const IntakeOptions &options = {});
 

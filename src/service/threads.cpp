@@ -51,7 +51,7 @@ Result<Thread *> Threads::onlyOpen(const People::Person &person, Instant at, Mil
 Thread &Threads::start(const People::Person &person)
 {
     const auto id = ConversationId::make();
-    return m_threads.emplace(id, Thread{id, person.contact, person.name, Status::New, {}}).first->second;
+    return m_threads.emplace(id, Thread{id, person.contact, person.name, Status::New, {}, {}}).first->second;
 }
 
 void Threads::remember(Thread &thread, const QString &externalId, const QStringList &references)
@@ -70,7 +70,7 @@ Result<Thread *> Threads::load(ConversationId id)
     const auto present = m_reader.conversation(id);
     if (!present)
         return failure(present.error());
-    Thread thread{id, present->contact, present->contactName, present->status, Arrivals(*present)};
+    Thread thread{id, present->contact, present->contactName, present->status, Arrivals(*present), {}};
     return &m_threads.emplace(id, std::move(thread)).first->second;
 }
 

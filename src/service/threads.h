@@ -19,6 +19,7 @@ struct Thread
     QString contactName;
     Status before = Status::New;
     Arrivals arrivals;
+    EventId settledBy; ///< by which it was resolved without anybody, and which its mailbox does not confirm
 };
 
 /// The conversations that a batch touches, found where they are. Pointers to them stay valid. Lives no longer than the
@@ -41,6 +42,7 @@ public:
     /// `window` of `at`.
     Result<Thread *> onlyOpen(const People::Person &person, Instant at, Milliseconds window);
 
+    Result<Thread *> load(ConversationId id);
     Thread &start(const People::Person &person);
 
     /// A message in the thread, so that others of this batch find it.
@@ -49,7 +51,6 @@ public:
     const std::map<ConversationId, Thread> &all() const { return m_threads; }
 
 private:
-    Result<Thread *> load(ConversationId id);
     Result<QList<ConversationId>> openBefore(const People::Person &person);
 
     const Reader &m_reader;

@@ -33,9 +33,11 @@ Arrival history(Arrival arrival)
     return arrival;
 }
 
-Arrival archived(Instant at)
+Arrival archived(Arrival arrival)
 {
-    return {.at = at, .live = false, .seen = true, .answered = true, .archived = true};
+    arrival.live = false;
+    arrival.archived = true;
+    return arrival;
 }
 
 Arrival automatic(Arrival arrival)
@@ -81,7 +83,8 @@ void ArrivalsTest::begins_data()
     QTest::newRow("read yesterday") << QList{seen(today - 24h)} << Status::New << true;
     QTest::newRow("read long ago") << QList{seen(today - 15 * 24h)} << Status::Resolved << true;
     QTest::newRow("answered yesterday") << QList{seen(today - 24h, true)} << Status::Resolved << true;
-    QTest::newRow("from an archive") << QList{archived(today - 24h)} << Status::Resolved << true;
+    QTest::newRow("settled in an archive") << QList{archived(seen(today - 24h, true))} << Status::Resolved << true;
+    QTest::newRow("unread in an archive") << QList{archived(question(today - 24h))} << Status::New << false;
     QTest::newRow("read newsletter") << QList{automatic(seen(today - 24h))} << Status::Resolved << true;
     QTest::newRow("answered long before the last question")
         << QList{history(question(today - 1h)), seen(today - 24h, true)} << Status::New << false;
@@ -123,7 +126,10 @@ void ArrivalsTest::goesOn_data()
         << Status::Resolved << QList{history(question(today - 48h))} << Status::Resolved;
     QTest::newRow("newer unread history reopens")
         << Status::Resolved << QList{history(question(today))} << Status::Open;
-    QTest::newRow("an archive settles nothing that waits") << Status::New << QList{archived(today)} << Status::New;
+    QTest::newRow("an archive settles nothing that waits")
+        << Status::New << QList{archived(seen(today, true))} << Status::New;
+    QTest::newRow("newer and unread in an archive reopens")
+        << Status::Resolved << QList{archived(question(today))} << Status::Open;
     QTest::newRow("answered elsewhere") << Status::Open << QList{sent(today)} << Status::Pending;
     QTest::newRow("answered elsewhere, resolved before") << Status::Resolved << QList{sent(today)} << Status::Resolved;
     QTest::newRow("an old answer comes late") << Status::Open << QList{sent(today - 48h)} << Status::Open;

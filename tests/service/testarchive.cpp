@@ -33,7 +33,7 @@ public:
         message.externalId = fields.at(0);
         message.from.handle = fields.at(1);
         message.subject = fields.at(2);
-        message.at = now() - std::chrono::hours(m_line);
+        message.at = now() - std::chrono::days(30) - std::chrono::hours(m_line);
         message.text = u"text of "_s + fields.at(0);
         return Item{place, message};
     }
@@ -41,6 +41,24 @@ public:
 private:
     QFile m_file;
     int m_line = 0;
+};
+
+class ListReader : public MessageReader
+{
+public:
+    explicit ListReader(QList<InboundMessage> messages)
+        : m_messages(std::move(messages))
+    { }
+
+    std::optional<Item> next() override
+    {
+        if (m_messages.isEmpty())
+            return std::nullopt;
+        return Item{u"list"_s, m_messages.takeFirst()};
+    }
+
+private:
+    QList<InboundMessage> m_messages;
 };
 
 class SilentConnector : public Connector
@@ -74,6 +92,11 @@ QFuture<TestStep> TestArchive::test(const ChannelConfig &)
 std::unique_ptr<MessageReader> TestArchive::openArchive(const QString &path)
 {
     return path.endsWith(".lines"_L1) ? std::make_unique<LineReader>(path) : nullptr;
+}
+
+std::unique_ptr<MessageReader> MessageArchive::openArchive(const QString &)
+{
+    return std::make_unique<ListReader>(m_messages);
 }
 
 QString writeArchive(const QString &path, int first, int last)

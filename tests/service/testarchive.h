@@ -7,8 +7,8 @@
 
 namespace throughline {
 
-/// Reads files of lines `id|from|subject`, one a message; a line without bars is one that cannot be read. The smallest
-/// connector that reads files; it can do nothing else.
+/// Reads files of lines `id|from|subject`, one a message of long ago; a line without bars is one that cannot be read.
+/// The smallest connector that reads files; it can do nothing else.
 class TestArchive : public ConnectorPlugin
 {
 public:
@@ -17,7 +17,21 @@ public:
     std::unique_ptr<MessageReader> openArchive(const QString &path) override; ///< null unless it ends in ".lines"
 };
 
-/// Writes such a file with the messages `first` to `last`.
+/// An archive, whatever its path, of messages that are there already.
+class MessageArchive : public TestArchive
+{
+public:
+    explicit MessageArchive(QList<InboundMessage> messages)
+        : m_messages(std::move(messages))
+    { }
+
+    std::unique_ptr<MessageReader> openArchive(const QString &path) override;
+
+private:
+    QList<InboundMessage> m_messages;
+};
+
+/// Writes a file of lines with the messages `first` to `last`.
 QString writeArchive(const QString &file, int first, int last);
 
 } // namespace throughline
