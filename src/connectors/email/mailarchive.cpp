@@ -34,6 +34,13 @@ bool isIndexFile(const QString &name)
         || std::ranges::any_of(beginnings, [&name](const QString &each) { return name.startsWith(each); });
 }
 
+/// One message, and not a mailbox: .eml, or a number as MH has it.
+bool isMessageName(const QString &name)
+{
+    return name.endsWith(".eml"_L1, Qt::CaseInsensitive)
+        || std::ranges::all_of(name, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 bool isSentFolder(const QString &path)
 {
     for (const QString &part : path.split(u'/')) {
@@ -133,7 +140,7 @@ private:
     {
         const bool inMaildir = isMaildir(QDir(file.absolutePath() + u"/.."_s));
         std::optional<Item> item;
-        if (head.isEmpty() && !inMaildir)
+        if (head.isEmpty() && !inMaildir && !isMessageName(file.fileName()))
             item = std::nullopt; // an mbox without messages
         else if (!inMaildir && !beginsLikeMail(head))
             item = Item{file.filePath(), failure(ErrorCode::Unsupported, file.fileName())};
@@ -161,6 +168,8 @@ private:
     {
         if (raw.startsWith("\xef\xbb\xbf"))
             raw.remove(0, 3);
+        if (QByteArrayView(raw).trimmed().isEmpty())
+            return {place, failure(ErrorCode::Unsupported, file.fileName())};
         return {place, parsedMail(raw, contextOf(file, HeaderFields(splitHeader(raw).header)))};
     }
 

@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +38,8 @@ private Q_SLOTS:
     void aMaildirWithItsFlags();
     void foldersOfEverythingInOneOrder();
     void whatIsNoMailIsNamed();
+    void anEmptyMessageIsNamed_data();
+    void anEmptyMessageIsNamed();
     void indexFilesArePassedOver();
     void sentFoldersAreOurs();
     void nothingThere();
@@ -171,6 +172,32 @@ void TestMailArchive::whatIsNoMailIsNamed()
     QCOMPARE(read()[0].message.error().code, ErrorCode::Unsupported);
 }
 
+void TestMailArchive::anEmptyMessageIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const QString &name : {u"a.eml"_s, u"A.EML"_s, u"mh/10"_s, u"Mail/new/1.host"_s}) {
+        QTest::addRow("nothing in %s", qPrintable(name)) << name << ""_ba;
+        QTest::addRow("blanks in %s", qPrintable(name)) << name << " \r\n\t\n"_ba;
+    }
+    QTest::newRow("within an mbox") << u"box"_s << separator + '\n' + separator;
+}
+
+// A mail that a full disk or a broken copy left empty: the counts would add up without it.
+void TestMailArchive::anEmptyMessageIsNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    write(u"Mail/cur/.keep"_s, {});
+    write(u"Mail/new/.keep"_s, {});
+    write(name, bytes);
+    const auto items = read();
+    QCOMPARE(items.size(), 1);
+    QVERIFY(items[0].place.contains(name));
+    QVERIFY(!items[0].message);
+    QCOMPARE(items[0].message.error().code, ErrorCode::Unsupported);
+}
+
 void TestMailArchive::indexFilesArePassedOver()
 {
     write(u"Inbox"_s, separator + mail("1@x"));
@@ -205,8 +232,6 @@ void TestMailArchive::aLargeMboxIsReadAsAStream()
         buffer.write(separator + mail(QByteArray::number(i) + "@x", QByteArray("line\n").repeated(100)) + '\n');
     buffer.seek(0);
     MboxStream stream(buffer);
-    QElapsedTimer timer;
-    timer.start();
     int found = 0;
     while (const auto message = stream.next()) {
         QVERIFY(*message);
@@ -214,7 +239,6 @@ void TestMailArchive::aLargeMboxIsReadAsAStream()
         ++found;
     }
     QCOMPARE(found, count);
-    QVERIFY(timer.elapsed() < 10'000);
 }
 
 QTEST_GUILESS_MAIN(TestMailArchive)
