@@ -45,6 +45,28 @@ Result<ChannelSummary> present(const Reader &reader, ChannelId channel)
     return summary;
 }
 
+/// The names of a channel's secrets stand in the workspace: a plugin that is gone can tell them to nobody.
+QString secretsSetting(ChannelId channel)
+{
+    return u"secrets/"_s + channel.toString();
+}
+
+Result<QStringList> rememberedSecrets(const Reader &reader, ChannelId channel)
+{
+    return reader.setting(secretsSetting(channel)).transform([](const QString &names) {
+        return names.split(u'\n', Qt::SkipEmptyParts);
+    });
+}
+
+Result<void> rememberSecrets(Transaction &transaction, ChannelId channel, const QStringList &names)
+{
+    return rememberedSecrets(transaction, channel).and_then([&](QStringList all) {
+        all += names;
+        all.removeDuplicates();
+        return transaction.saveSetting(secretsSetting(channel), all.join(u'\n'));
+    });
+}
+
 } // namespace
 
 class Channels::State
@@ -148,8 +170,10 @@ QFuture<Result<ChannelId>> Channels::add(const Setup &setup)
         return refuse<ChannelId>(settings.error());
     const auto id = ChannelId::make();
     const ChannelAdded added{id, setup.kind, singleLine(setup.name), *settings};
-    const auto job = [added, agent = m_state->agent](Transaction &transaction) -> Result<ChannelId> {
+    const QStringList names = setup.secrets.keys();
+    const auto job = [added, names, agent = m_state->agent](Transaction &transaction) -> Result<ChannelId> {
         return checkName(transaction, added.channel, added.name)
+            .and_then([&] { return rememberSecrets(transaction, added.channel, names); })
             .and_then([&] { return transaction.append(makeEvent(added, agent)); })
             .and_then([&] {
                 return transaction.append(makeEvent(ChannelStateSet{added.channel, ChannelState::Live}, agent));
@@ -159,7 +183,7 @@ QFuture<Result<ChannelId>> Channels::add(const Setup &setup)
     // Secrets first: the channel starts as soon as it is written.
     return m_state->secrets.save(id, setup.secrets)
         .then(this,
-            [this, job, id, names = QStringList(setup.secrets.keys())](const Result<void> &saved) {
+            [this, job, id, names](const Result<void> &saved) {
                 if (!saved)
                     return refuse<ChannelId>(saved.error());
                 return m_state->store.write(job).then(this, [this, id, names](const Result<ChannelId> &written) {
@@ -177,15 +201,16 @@ QFuture<Result<void>> Channels::configure(ChannelId channel, const Setup &setup)
     if (!settings)
         return refuse<void>(settings.error());
     const ChannelConfigured configured{channel, singleLine(setup.name), *settings};
-    const auto job = [configured, kind = setup.kind, agent = m_state->agent](Transaction &transaction) -> Result<void> {
+    const auto job = [configured, names = QStringList(setup.secrets.keys()), kind = setup.kind, agent = m_state->agent](
+                         Transaction &transaction) -> Result<void> {
         const auto before = present(transaction, configured.channel);
         if (!before)
             return failure(before.error());
         if (before->kind != kind)
             return failure(ErrorCode::InvalidInput, kind);
-        return checkName(transaction, configured.channel, configured.name).and_then([&] {
-            return transaction.append(makeEvent(configured, agent));
-        });
+        return checkName(transaction, configured.channel, configured.name)
+            .and_then([&] { return rememberSecrets(transaction, configured.channel, names); })
+            .and_then([&] { return transaction.append(makeEvent(configured, agent)); });
     };
     return m_state->secrets.save(channel, setup.secrets)
         .then(this,
@@ -208,20 +233,18 @@ QFuture<Result<void>> Channels::setState(ChannelId channel, ChannelState state)
 
 QFuture<Result<void>> Channels::remove(ChannelId channel)
 {
-    const auto job = [channel, agent = m_state->agent](Transaction &transaction) -> Result<QString> {
+    const auto job = [channel, agent = m_state->agent](Transaction &transaction) -> Result<QStringList> {
         const auto before = present(transaction, channel);
         if (!before)
             return failure(before.error());
-        return transaction.append(makeEvent(ChannelRemoved{channel}, agent)).transform([&] { return before->kind; });
+        return transaction.append(makeEvent(ChannelRemoved{channel}, agent)).and_then([&] {
+            return rememberedSecrets(transaction, channel);
+        });
     };
     return m_state->store.write(job)
         .then(this,
-            [this, channel](const Result<QString> &kind) {
-                if (!kind)
-                    return refuse<void>(kind.error());
-                // Without its plugin nobody knows the names of its secrets.
-                const auto manifest = m_state->library.manifest(*kind);
-                return m_state->secrets.remove(channel, manifest ? secretNames(*manifest) : QStringList());
+            [this, channel](const Result<QStringList> &names) {
+                return names ? m_state->secrets.remove(channel, *names) : refuse<void>(names.error());
             })
         .unwrap();
 }

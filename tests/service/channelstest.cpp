@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aNewSecretIsTakenAtOnce();
     void switchedOffItStops();
     void oneThatDoesNotStopIsGivenUp();
+    void removedItIsGoneWithItsSecret_data();
     void removedItIsGoneWithItsSecret();
     void aKindWithoutAPluginSaysSo();
     void aLostLineIsTriedAgain();
@@ -228,12 +229,34 @@ void ChannelsTest::oneThatDoesNotStopIsGivenUp()
     QTRY_COMPARE_WITH_TIMEOUT(phase(channel), ConnectorPhase::Stopped, 10'000);
 }
 
+void ChannelsTest::removedItIsGoneWithItsSecret_data()
+{
+    QTest::addColumn<bool>("secretLater");
+    QTest::addColumn<bool>("pluginGone");
+    QTest::newRow("by the plugin's own names") << false << false;
+    QTest::newRow("without its plugin") << false << true;
+    QTest::newRow("given later, without its plugin") << true << true;
+}
+
+// A mailbox's password would stay on a machine that has nothing to do with the mailbox any more.
 void ChannelsTest::removedItIsGoneWithItsSecret()
 {
+    QFETCH(bool, secretLater);
+    QFETCH(bool, pluginGone);
     auto setup = m_peer->setup(u"mindful"_s, u"Shop"_s);
-    setup.secrets = {{u"password"_s, u"old"_s}};
+    const QMap<QString, QString> secret{{u"password"_s, u"old"_s}};
+    setup.secrets = secretLater ? QMap<QString, QString>() : secret;
     const ChannelId channel = add(setup);
+    setup.secrets = secretLater ? secret : QMap<QString, QString>();
+    must(awaited(m_channels->configure(channel, setup)));
     QTRY_COMPARE(phase(channel), ConnectorPhase::Online);
+    if (pluginGone) {
+        m_channels.reset();
+        qputenv("THROUGHLINE_CONNECTORS", m_workspace->folder().toUtf8());
+        m_channels = std::make_unique<Channels>(*m_workspace->store, m_workspace->agent.id, true);
+        qputenv("THROUGHLINE_CONNECTORS", FRAGILE_CONNECTORS);
+        QTRY_COMPARE(overview(*m_channels, channel).error, (Error{ErrorCode::ConnectorMissing, u"mindful"_s}));
+    }
     QVERIFY(awaited(m_channels->remove(channel)));
     QTRY_VERIFY(overview(*m_channels, channel).channel.id.isNull());
     QFile secrets(m_channels->secretsFile());
