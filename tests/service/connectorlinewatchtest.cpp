@@ -3,15 +3,13 @@
 
 #include "service/linewatch.h"
 
+#include "support/ownbus.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace throughline;
@@ -51,22 +49,9 @@ void ConnectorLineWatchTest::wakingUpIsNoticed()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (qEnvironmentVariableIsSet("THROUGHLINE_TEST_SESSION")) {
-        ConnectorLineWatchTest test;
-        return QTest::qExec(&test, argc, argv);
-    }
-    if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()) {
-        std::fprintf(stderr, "SKIP: dbus-run-session is not installed; waking up was not tried.\n");
-        return 77;
-    }
-    QProcess session;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"THROUGHLINE_TEST_SESSION"_s, u"1"_s);
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    session.start(u"dbus-run-session"_s,
-        {u"--"_s, u"sh"_s, u"-c"_s, u"DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS exec \"$0\""_s,
-            application.applicationFilePath()});
-    return session.waitForFinished(60'000) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
+    if (!test::isOnOwnBus())
+        return test::runOnOwnBus(application);
+    ConnectorLineWatchTest test;
+    return QTest::qExec(&test, argc, argv);
 }
 #include "connectorlinewatchtest.moc"

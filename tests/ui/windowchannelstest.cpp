@@ -8,7 +8,6 @@
 #include "ui/settings/channelsetup.h"
 #include "ui/settings/teststeps.h"
 #include "ui/windowdriver.h"
-#include "ui/workspace/notifier.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -173,51 +172,6 @@ private Q_SLOTS:
         QFETCH(const TestStep, step);
         QFETCH(const QString, beginning);
         QVERIFY2(stepText(step).startsWith(beginning), qPrintable(stepText(step)));
-    }
-
-    /// With texts hidden, a notification on a shared screen tells nothing about the customer.
-    void noticesKeepSecretsWhenTold()
-    {
-        MessageSummary message;
-        message.conversation = ConversationId::make();
-        message.from = {u"maya@example.org"_s, u"Maya"_s};
-        message.content.text = u"my card\nends in 4417"_s;
-        const Notice open = noticeOf({message}, false);
-        QCOMPARE(open.title, u"Maya"_s);
-        QCOMPARE(open.text, u"my card ends in 4417"_s);
-        QCOMPARE(open.conversation, message.conversation);
-        const Notice hidden = noticeOf({message}, true);
-        QVERIFY(!(hidden.title + hidden.text).contains(u"Maya"_s) && !hidden.text.contains(u"4417"_s));
-        QCOMPARE(hidden.conversation, message.conversation);
-        MessageSummary other = message;
-        other.conversation = ConversationId::make();
-        QVERIFY(noticeOf({message, other}, false).conversation.isNull());
-    }
-
-    /// A message while nobody looks is told to the desktop; while one looks at the window it is not.
-    void customersAreAnnouncedWhenNobodyLooks()
-    {
-        WindowDriver driver;
-        QVERIFY(driver.open());
-        QList<Notice> notices;
-        driver.window().notifier().setDelivery([&notices](const Notice &notice) { notices.append(notice); });
-        QVERIFY(driver.connectSamples());
-        QVERIFY(driver.openConversationOf(u"Maya Fernandes"_s));
-        driver.preferences().setUndoTime(std::chrono::seconds(0));
-        const auto answered = [&driver](int count) { return driver.conversation().messageCount == count; };
-        const int before = driver.conversation().messageCount;
-        QVERIFY(WindowDriver::type(u"Text of the reply"_s, u"one"_s));
-        driver.press(ActionId::Send);
-        QTRY_VERIFY(answered(before + 2));
-        QCOMPARE(notices.size(), 0);
-        QVERIFY(WindowDriver::type(u"Text of the reply"_s, u"two"_s));
-        driver.press(ActionId::Send);
-        QWidget elsewhere;
-        elsewhere.show();
-        elsewhere.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
-        QTRY_COMPARE(notices.size(), 1);
-        QCOMPARE(notices.first().title, u"Maya Fernandes"_s);
     }
 };
 

@@ -183,6 +183,7 @@ void MainWindow::connectPanels()
     connect(
         &m_pane->composer(), &Composer::failed, this, [this](const Error &error) { m_toast->failed(sentence(error)); });
     connect(m_notifier, &Notifier::opened, this, [this](ConversationId conversation) {
+    connect(m_notifier, &Notifier::unseenChanged, m_tray, &Tray::setUnseen);
         bringToFront();
         if (!conversation.isNull())
             openConversation(conversation);
@@ -280,7 +281,7 @@ void MainWindow::take(const std::optional<ConversationSummary> &conversation)
 void MainWindow::updateTitle()
 {
     const qint64 mine = m_rail->counts().mine;
-    m_tray->setCount(mine);
+    m_tray->setOpen(mine);
     //: The window's title: %n conversations wait for this agent
     setWindowTitle(mine > 0 ? tr("Throughline (%n)", nullptr, int(mine)) : tr("Throughline"));
 }

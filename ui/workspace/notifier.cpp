@@ -4,36 +4,60 @@
 #include "ui/workspace/notifier.h"
 
 #include "core/handle.h"
+#include "core/quoting.h"
 #include "service/desk.h"
 #include "service/reading.h"
 #include "ui/settings/preferences.h"
 
 #include <KNotification>
 
+#include <QDBusConnection>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QWidget>
+
+#include <utility>
 
 namespace throughline {
 
 namespace {
 
 constexpr qsizetype quoted = 140; ///< characters of a message, as much as a desktop shows
+constexpr int iconSide = 64;
+
+/// What the customer wrote now; the whole text where that is nothing.
+QString newText(const QString &text)
+{
+    QString own;
+    for (const TextRun &run : splitQuoting(text)) {
+        if (run.kind == TextRun::Kind::Own)
+            own += run.text + u'\n';
+    }
+    const QString line = singleLine(own, quoted);
+    return line.isEmpty() ? singleLine(text, quoted) : line;
+}
 
 } // namespace
 
-Notice noticeOf(const QList<MessageSummary> &messages, bool hideTexts)
+void Told::add(const MessageSummary &message)
 {
-    if (messages.isEmpty())
-        return {};
-    const int count = int(messages.size());
-    const MessageSummary &first = messages.first();
-    const bool one = std::ranges::all_of(
-        messages, [&first](const MessageSummary &each) { return each.conversation == first.conversation; });
-    const ConversationId conversation = one ? first.conversation : ConversationId();
-    if (hideTexts || !one)
-        return {
-            Notifier::tr("Throughline"), Notifier::tr("%n new messages from customers", nullptr, count), conversation};
-    const QString name = first.from.name.isEmpty() ? first.from.handle : first.from.name;
-    return {singleLine(name, quoted), singleLine(messages.last().content.text, quoted), conversation};
+    if (messages == 0) {
+        conversation = message.conversation;
+        name = singleLine(message.from.name.isEmpty() ? message.from.handle : message.from.name, quoted);
+    }
+    severalConversations = severalConversations || message.conversation != conversation;
+    text = newText(message.content.text);
+    ++messages;
+}
+
+Notice noticeOf(const Told &told, bool hideTexts)
+{
+    const ConversationId conversation = told.severalConversations ? ConversationId() : told.conversation;
+    if (hideTexts || told.severalConversations)
+        return {Notifier::tr("Throughline"), Notifier::tr("%n new messages from customers", nullptr, told.messages),
+            conversation};
+    return {told.name, told.text, conversation};
 }
 
 Notifier::Notifier(Desk &desk, const Preferences &preferences, QWidget *window)
@@ -44,11 +68,23 @@ Notifier::Notifier(Desk &desk, const Preferences &preferences, QWidget *window)
     , m_deliver([this](const Notice &notice) { show(notice); })
 {
     connect(&m_desk, &Desk::customersWrote, this, &Notifier::customersWrote);
+    window->installEventFilter(this);
+}
+
+bool Notifier::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        lookedAt();
+    return QObject::eventFilter(watched, event);
 }
 
 void Notifier::customersWrote(const QList<MessageId> &messages)
 {
-    if (!m_preferences.notifies() || m_window->isActiveWindow())
+    if (m_window->isActiveWindow())
+        return;
+    m_unseen += int(messages.size());
+    Q_EMIT unseenChanged(m_unseen);
+    if (!m_preferences.notifies())
         return;
     QList<QFuture<Result<MessageSummary>>> reads;
     for (const MessageId message : messages)
@@ -59,21 +95,54 @@ void Notifier::customersWrote(const QList<MessageId> &messages)
             if (each.isResultReadyAt(0) && each.result())
                 read.append(*each.result());
         }
-        if (!read.isEmpty())
-            m_deliver(noticeOf(read, m_preferences.hidesTexts()));
+        tell(read);
     });
+}
+
+void Notifier::tell(const QList<MessageSummary> &messages)
+{
+    if (messages.isEmpty() || m_window->isActiveWindow()) // it came to the front meanwhile
+        return;
+    for (const MessageSummary &message : messages)
+        m_told.add(message);
+    m_deliver(noticeOf(m_told, m_preferences.hidesTexts()));
 }
 
 void Notifier::show(const Notice &notice)
 {
-    auto *notification = new KNotification(QStringLiteral("customerWrote")); // deletes itself when it is closed
-    notification->setTitle(notice.title);
-    notification->setText(notice.text.toHtmlEscaped());
-    notification->setIconName(QStringLiteral("throughline"));
+    if (!QDBusConnection::sessionBus().isConnected())
+        return; // nobody is there to show it, and KNotification would keep it for ever
+    m_clickOpens = notice.conversation;
+    const bool isNew = !m_notification;
+    if (isNew)
+        makeNotification();
+    m_notification->setTitle(notice.title);
+    m_notification->setText(notice.text.toHtmlEscaped());
+    if (isNew)
+        m_notification->sendEvent(); // later changes follow by themselves
+}
+
+void Notifier::makeNotification()
+{
+    m_notification = new KNotification(QStringLiteral("customerWrote")); // deletes itself when it is closed
+    // As pixels: a program that runs from its build folder has no icon in the desktop's theme.
+    m_notification->setPixmap(QGuiApplication::windowIcon().pixmap(iconSide));
     //: A button of the notification: shows the conversation
-    auto *action = notification->addDefaultAction(tr("Open"));
-    connect(action, &KNotificationAction::activated, this, [this, notice] { Q_EMIT opened(notice.conversation); });
-    notification->sendEvent();
+    const auto *action = m_notification->addDefaultAction(tr("Open"));
+    connect(action, &KNotificationAction::activated, this, [this] { Q_EMIT opened(m_clickOpens); });
+    connect(m_notification, &KNotification::closed, this, [this] {
+        m_notification.clear();
+        m_told = {}; // the next one tells what comes from now on
+    });
+}
+
+void Notifier::lookedAt()
+{
+    m_told = {};
+    if (m_notification)
+        m_notification->close();
+    if (std::exchange(m_unseen, 0) > 0)
+        Q_EMIT unseenChanged(0);
 }
 
 } // namespace throughline

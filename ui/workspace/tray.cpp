@@ -16,7 +16,7 @@ namespace {
 
 constexpr int side = 64;
 
-QIcon iconWith(qint64 count)
+QIcon iconWith(int count)
 {
     QPixmap picture = QGuiApplication::windowIcon().pixmap(side, side);
     if (count <= 0 || picture.isNull())
@@ -50,23 +50,36 @@ Tray::Tray(const ActionRegistry &actions, QWidget *window)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT activated();
     });
-    setCount(0);
-    m_icon.setVisible(QSystemTrayIcon::isSystemTrayAvailable());
+    m_icon.setIcon(iconWith(m_unseen));
+    retranslate();
+    isThere();
 }
 
-void Tray::setCount(qint64 open)
+bool Tray::isThere()
 {
-    if (open == m_count)
-        return;
-    m_count = open;
-    m_icon.setIcon(iconWith(open));
+    m_icon.setVisible(QSystemTrayIcon::isSystemTrayAvailable());
+    return m_icon.isVisible();
+}
+
+void Tray::setOpen(qint64 conversations)
+{
+    m_open = conversations;
+    retranslate();
+}
+
+void Tray::setUnseen(int messages)
+{
+    m_unseen = messages;
+    m_icon.setIcon(iconWith(messages));
     retranslate();
 }
 
 void Tray::retranslate()
 {
     m_show->setText(tr("Show Throughline"));
-    m_icon.setToolTip(m_count > 0 ? tr("Throughline: %n open", nullptr, int(m_count)) : tr("Throughline"));
+    m_icon.setToolTip(m_unseen > 0 ? tr("Throughline: %n new messages from customers", nullptr, m_unseen)
+            : m_open > 0           ? tr("Throughline: %n open", nullptr, int(m_open))
+                                   : tr("Throughline"));
 }
 
 } // namespace throughline

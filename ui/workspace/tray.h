@@ -10,22 +10,25 @@ namespace throughline {
 
 class ActionRegistry;
 
-/// The icon in the desktop's tray, with how many open conversations are ours.
+/// The icon in the desktop's tray. It is marked with how many messages came that nobody has looked at; pointed at, it
+/// tells how many open conversations are ours.
 class Tray : public QObject
 {
     Q_OBJECT
 public:
     Tray(const ActionRegistry &actions, QWidget *window);
 
-    bool isThere() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
-    void setCount(qint64 open);
+    bool isThere(); ///< also when the desktop's tray was started after this program
+    void setOpen(qint64 conversations);
+    void setUnseen(int messages);
     void retranslate();
 
 Q_SIGNALS:
     void activated();
 
 private:
-    qint64 m_count = -1;
+    qint64 m_open = 0;
+    int m_unseen = 0;
     QMenu m_menu;
     QAction *m_show;
     QSystemTrayIcon m_icon;
