@@ -34,7 +34,8 @@ Result<void> takeIn(const Database &backup, const ContentFolder &folder, const C
     });
 }
 
-/// Contents are never removed, so those that the copied rows name are there, whatever was written since.
+/// The file of a content stays a day longer than its row, so those that the copied rows name are there, whatever was
+/// written or removed since.
 Result<void> takeInContents(const Database &backup, const ContentFolder &folder, const Progress &progress)
 {
     const auto hashes = contentsApart(backup);

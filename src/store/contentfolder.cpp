@@ -7,10 +7,16 @@
 #include "store/wholefile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
+
+using namespace Qt::StringLiterals;
 
 namespace throughline {
 
@@ -48,6 +54,29 @@ Result<QByteArray> ContentFolder::read(const ContentHash &hash) const
     if (bytes && hashOf(*bytes) != hash)
         return failure(ErrorCode::WorkspaceDamaged, path);
     return bytes;
+}
+
+void ContentFolder::setAge(const ContentHash &hash, Instant at) const
+{
+    QFile file(pathOf(hash));
+    if (file.open(QIODevice::ReadOnly | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::fromMSecsSinceEpoch(toMsecs(at)), QFileDevice::FileModificationTime);
+}
+
+QList<ContentFolder::OldFile> ContentFolder::olderThan(Instant until) const
+{
+    static const QRegularExpression ours(u"/([0-9a-f]{2})/([0-9a-f]{62})(\\.new-[0-9a-f]{32})?$"_s);
+    QList<OldFile> files;
+    QDirIterator all(m_path, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QFileInfo file = all.nextFileInfo();
+        const auto name = ours.match(file.filePath());
+        if (!name.hasMatch() || fromDateTime(file.lastModified()) >= until)
+            continue;
+        const QString hash = name.capturedLength(3) > 0 ? QString() : name.captured(1) + name.captured(2);
+        files.append({file.filePath(), QByteArray::fromHex(hash.toLatin1())});
+    }
+    return files;
 }
 
 } // namespace throughline

@@ -34,12 +34,12 @@ QByteArray unpack(const PackedBytes &packed)
     return packed.packed ? qUncompress(packed.bytes) : packed.bytes;
 }
 
-Result<ContentHash> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes)
+Result<KeptContent> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes)
 {
     const ContentHash hash = ContentFolder::hashOf(bytes);
     auto find = database.statement(u"SELECT 1 FROM content WHERE hash = ?"_s);
     if (const auto there = find.first(hash); !there || *there)
-        return there ? Result<ContentHash>(hash) : failure(there.error());
+        return there ? Result<KeptContent>({hash, false}) : failure(there.error());
 
     const QString sql = u"INSERT INTO content (hash, size, packed, bytes) VALUES (?, ?, ?, ?)"_s;
     const auto inserted = [&] {
@@ -51,7 +51,7 @@ Result<ContentHash> keepContent(const Database &database, const ContentFolder &f
             return database.statement(sql).run(hash, bytes.size(), false, std::nullopt);
         });
     }();
-    return inserted.transform([&] { return hash; });
+    return inserted.transform([&] { return KeptContent{hash, true}; });
 }
 
 Result<QByteArray> readContent(const Database &database, const ContentFolder &folder, const ContentHash &hash)

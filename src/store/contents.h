@@ -14,9 +14,15 @@ class Database;
 /// Larger contents are files of their own; below this SQLite is faster than the file system.
 constexpr qint64 smallContent = 64LL * 1024;
 
+struct KeptContent
+{
+    ContentHash hash;
+    bool isNew = false;
+};
+
 /// Keeps bytes under their hash, once: small ones in the database, others in the folder. A file is on disk when this
 /// answers, the row when the transaction is committed.
-Result<ContentHash> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes);
+Result<KeptContent> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes);
 
 /// NotFound where there is none, WorkspaceDamaged when the bytes do not fit the hash.
 Result<QByteArray> readContent(const Database &database, const ContentFolder &folder, const ContentHash &hash);

@@ -73,6 +73,10 @@ Result<void> Transaction::appendNext(const Event &event)
     const auto belongsTo =
         starts ? std::optional(key) : conversation->transform([](const auto &row) { return row.key; });
     const auto isNew = insertEvent(m_database, key, event, belongsTo);
+    if (const MessageContent *content = isNew ? contentOf(event.body) : nullptr) {
+        if (const auto named = nameContents(*content); !named)
+            return named;
+    }
     if (!isNew || !*isNew)
         return isNew.transform([](bool) { });
     m_end = key;
@@ -84,10 +88,46 @@ Result<void> Transaction::appendNext(const Event &event)
 
 Result<ContentHash> Transaction::keepContent(const QByteArray &bytes)
 {
-    auto hash = throughline::keepContent(m_database, m_contents, bytes);
-    if (!hash)
-        std::ignore = kept(failure(hash.error()));
-    return hash;
+    const auto content = throughline::keepContent(m_database, m_contents, bytes);
+    if (!content) {
+        std::ignore = kept(failure(content.error()));
+        return failure(content.error());
+    }
+    m_kept[content->hash] |= content->isNew;
+    return content->hash;
+}
+
+Result<void> Transaction::nameContents(const MessageContent &content)
+{
+    QList<ContentHash> named;
+    for (const Attachment &each : content.attachments)
+        named.append(each.hash);
+    if (!content.source.isEmpty())
+        named.append(content.source);
+    for (const ContentHash &hash : std::as_const(named)) {
+        if (m_kept.take(hash))
+            continue; // new, so not noted yet
+        const auto done = m_database
+                              .statement(u"DELETE FROM loose_content WHERE content ="
+                                         " (SELECT key FROM content WHERE hash = ?)"_s)
+                              .run(hash);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Transaction::finish()
+{
+    for (auto each = m_kept.cbegin(); each != m_kept.cend(); ++each) {
+        // What was there and is not loose is named by an event.
+        const QString sql = each.value()
+            ? u"INSERT INTO loose_content (since, content) SELECT ?, key FROM content WHERE hash = ?"_s
+            : u"UPDATE loose_content SET since = ? WHERE content = (SELECT key FROM content WHERE hash = ?)"_s;
+        if (const auto done = m_database.statement(sql).run(now(), each.key()); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Transaction::saveDraft(const Draft &draft)

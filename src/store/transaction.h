@@ -23,13 +23,17 @@ public:
     Result<void> append(const Event &event);
     Result<void> append(std::span<const Event> events);
 
-    /// Keeps bytes under their hash, once. They are on disk before the events that name them are committed.
+    /// Keeps bytes under their hash, once. They are on disk before the events that name them are committed. What no
+    /// event names is for a draft: where no draft names it a day later, it goes (tidyWorkspace()).
     Result<ContentHash> keepContent(const QByteArray &bytes);
 
     // Not events: what only this desk needs to know.
     Result<void> saveDraft(const Draft &draft); ///< an empty one removes it
     Result<void> saveCheckpoint(ChannelId channel, const QByteArray &checkpoint);
     Result<void> saveSetting(const QString &name, const QString &value);
+
+    /// Notes which contents wait to be named; the last thing before the commit.
+    Result<void> finish();
 
     const ChangeSet &changes() const { return m_changes; }
 
@@ -38,9 +42,11 @@ public:
 
 private:
     Result<void> appendNext(const Event &event);
+    Result<void> nameContents(const MessageContent &content);
     Result<void> kept(Result<void> done);
 
     ChangeSet m_changes;
+    QHash<ContentHash, bool> m_kept; ///< and not named by an event since; true: they are new
     std::optional<qint64> m_end; ///< position of the last event; read when first needed
     std::optional<Error> m_refusal;
 };

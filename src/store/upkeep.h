@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/instant.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -36,6 +37,11 @@ Result<void> backupWorkspace(const QString &folder, const QString &file, const P
 
 /// Into a folder that is empty or missing (else Conflict). Every content's hash is checked.
 Result<void> restoreWorkspace(const QString &file, const QString &folder, const Progress &progress);
+
+/// Removes contents that were kept for a draft and are named by none and by no event, a day after they were kept last;
+/// and, from files, what a crash left behind. The file of a content stays a day longer than its row, for those who are
+/// reading it (a backup, a check). Answers how many rows and files went. `now`: for tests.
+Result<qint64> tidyWorkspace(const QString &folder, Instant now = throughline::now());
 
 struct ExportCounts
 {

@@ -60,6 +60,8 @@ Result<ChangeSet> Writer::commit(const std::function<Result<void>(Transaction &)
     if (done && transaction.refusal())
         done = failure(*transaction.refusal());
     if (done)
+        done = transaction.finish();
+    if (done)
         done = unit->commit();
     if (!done)
         return failure(done.error());
