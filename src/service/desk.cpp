@@ -13,7 +13,9 @@
 #include "service/reading.h"
 #include "service/writing.h"
 #include "store/store.h"
+#include "store/upkeep.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 namespace throughline {
@@ -22,13 +24,13 @@ namespace throughline {
 class Desk::Rooms
 {
 public:
-    Rooms(std::unique_ptr<Store> opened, AgentSummary whose, bool runChannels)
+    Rooms(std::unique_ptr<Store> opened, AgentSummary whose, const Options &options)
         : store(std::move(opened))
         , agent(std::move(whose))
         , reading(*store)
         , conversations(*store, agent.id)
         , drafts(*store)
-        , channels(*store, agent.id, runChannels)
+        , channels(*store, agent.id, options.runChannels)
         , writing(*store, agent,
               [&library = channels.library()](const QString &kind) {
                   const auto manifest = library.manifest(kind);
@@ -38,6 +40,8 @@ public:
     {
         relay.setSingleShot(true);
         relay.setInterval(0);
+        tidying.setTimerType(Qt::VeryCoarseTimer);
+        tidying.start(options.tidyAfter);
     }
 
     /// For the snoozed conversation that is next; at once where one is overdue.
@@ -51,6 +55,13 @@ public:
         });
     }
 
+    void tidy()
+    {
+        tidying.setInterval(std::chrono::days(1));
+        // What cannot be done now is done tomorrow.
+        pool.start([folder = store->folder()] { std::ignore = tidyWorkspace(folder); });
+    }
+
     std::unique_ptr<Store> store;
     AgentSummary agent;
     Reading reading;
@@ -62,6 +73,8 @@ public:
     Alarm alarm;
     ChangeSet pending; ///< to be told with the next turn of the event loop
     QTimer relay;
+    QTimer tidying;
+    QThreadPool pool; ///< lets what it does finish
 };
 
 Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
@@ -72,7 +85,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     auto agent = deskAgent(**store, options.agentName);
     if (!agent)
         return failure(agent.error());
-    auto rooms = std::make_unique<Rooms>(*std::move(store), *std::move(agent), options.runChannels);
+    auto rooms = std::make_unique<Rooms>(*std::move(store), *std::move(agent), options);
     return std::unique_ptr<Desk>(new Desk(std::move(rooms)));
 }
 
@@ -97,6 +110,7 @@ Desk::Desk(std::unique_ptr<Rooms> rooms)
     connect(&in.alarm, &Alarm::rang, this, [this] {
         m_rooms->conversations.wakeSnoozed(now()).then(this, [this](const Result<int> &) { m_rooms->setAlarm(); });
     });
+    connect(&in.tidying, &QTimer::timeout, this, [this] { m_rooms->tidy(); });
     in.setAlarm();
 }
 

@@ -31,6 +31,8 @@ public:
         QString folder; ///< of the workspace
         bool create = true;
         bool runChannels = true; ///< false: look and write, but leave the channels to another process
+        /// When it is first looked whether something in the workspace is needed no more; then once a day.
+        Milliseconds tidyAfter = std::chrono::minutes(1);
         QString agentName; ///< whose desk it is, where the workspace does not know yet; empty: the system user's
     };
 

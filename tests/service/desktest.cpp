@@ -8,6 +8,8 @@
 #include "service/testworkspace.h"
 #include "service/writing.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void snoozedConversationsWakeOnTime();
     void whatEndedWhileClosedWakesAtOnce();
     void closingWaitsForWhatWasWritten();
+    void whatIsNeededNoMoreGoes();
 };
 
 namespace {
@@ -134,6 +137,21 @@ void DeskTest::closingWaitsForWhatWasWritten()
     desk.reset();
     QVERIFY(note.isFinished());
     QCOMPARE(workspace.messages(id).size(), 2);
+}
+
+// The disk would fill with what was attached and dropped again, and with what a crash left.
+void DeskTest::whatIsNeededNoMoreGoes()
+{
+    QTemporaryDir folder;
+    const QString contents = folder.filePath(u"contents/ab"_s);
+    QVERIFY(QDir().mkpath(contents));
+    QFile left(contents + u'/' + QString(62, u'c'));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QVERIFY(left.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    left.close();
+    const auto desk = Desk::open({.folder = folder.path(), .runChannels = false, .tidyAfter = 0ms});
+    QVERIFY(desk);
+    QTRY_VERIFY(!left.exists());
 }
 
 QTEST_GUILESS_MAIN(DeskTest)
