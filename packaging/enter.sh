@@ -24,7 +24,8 @@ bind() {
     bound+=("$1")
 }
 
-for each in /proc /sys /dev /tmp "/run/user/${ids%:*}" "$home" "$checkout"; do bind "$each"; done
+# (The languages of the machine too: they are made for what its users read.)
+for each in /proc /sys /dev /tmp /usr/lib/locale "/run/user/${ids%:*}" "$home" "$checkout"; do bind "$each"; done
 # A linked work tree keeps its history beside the main one.
 bind "$(git -c safe.directory='*' -C "$checkout" rev-parse --path-format=absolute --git-common-dir 2>/dev/null || true)"
 for each in "${environment[@]}"; do case $each in XDG_*_HOME=/* | CCACHE_DIR=/*) bind "${each#*=}" ;; esac; done
