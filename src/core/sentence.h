@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/searchquery.h"
 #include "core/summary.h"
 
 #include <functional>
@@ -19,6 +20,12 @@ QString sentence(const Error &error);
 /// One line about something that happened in a conversation, such as "Nina K. assigned this to Ivo". `agentName`
 /// answers the name of an agent, empty when unknown. Empty when the event is nothing to show. Plain text.
 QString sentence(const TimelineEntry &entry, const std::function<QString(AgentId)> &agentName);
+
+/// Why a search is not understood, and what would be.
+QString sentence(const SearchProblem &problem);
+
+/// Why a search finds nothing.
+QString sentence(const SearchReason &reason);
 
 /// The word for a state, as it stands on a pill or in a menu.
 QString label(Status status);

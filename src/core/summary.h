@@ -185,11 +185,62 @@ struct ViewCounts
     QHash<ChannelId, qint64> channels;
 };
 
+/// How well a hit answers: a band stands before the next one, and within it the newest is first.
+enum class SearchBand {
+    Named, ///< a customer, handle, subject or tag has these very words
+    NamedLike, ///< one that goes on where the last word ends
+    Written, ///< a message, a note or the name of an attachment
+};
+
+template <> struct Names<SearchBand>
+{
+    static constexpr std::array<std::pair<SearchBand, std::string_view>, 3> table{{
+        {SearchBand::Named, "named"},
+        {SearchBand::NamedLike, "named_like"},
+        {SearchBand::Written, "written"},
+    }};
+};
+
+/// One line in which something was found.
+struct MatchingLine
+{
+    enum class Of { Text, Subject, Customer, Handle, Tag, Attachment };
+
+    Of of = Of::Text;
+    QString text;
+    QList<std::pair<qsizetype, qsizetype>> marks; ///< start and length in UTF-16 units, ascending, not overlapping
+
+    friend bool operator==(const MatchingLine &, const MatchingLine &) = default;
+};
+
 struct SearchHit
 {
+    SearchBand band = SearchBand::Written;
     ConversationSummary conversation;
-    MessageId message; ///< null when only the subject or the customer matched
-    QString line; ///< the line that matched
+    MessageId message; ///< null when only the subject, a tag or the customer matched
+    MessageKind kind = MessageKind::Inbound; ///< of the message
+    Instant at{}; ///< of the message, else the conversation's last activity
+    QString line; ///< the text of the first of `lines`; the conversation's preview when there is none
+    QList<MatchingLine> lines; ///< at most three; none when the query has no words
+};
+
+/// Why nothing was found though the query is understood. A person reads `sentence(reason)`.
+struct SearchReason
+{
+    enum class Code { NoSuchCustomer, NoSuchChannel, NoSuchTag, NoSuchAgent };
+
+    Code code = Code::NoSuchCustomer;
+    QString parameter; ///< the name that was asked for
+
+    friend bool operator==(const SearchReason &, const SearchReason &) = default;
+};
+
+struct SearchAnswer
+{
+    QList<SearchHit> hits;
+    QList<SearchReason> reasons;
+    bool more = false; ///< there are hits beyond the limit
+    int indexing = -1; ///< per cent of the messages that can be found so far, while the index is made again; else -1
 };
 
 /// A reply or note being written. Kept on this desk alone, not an event.

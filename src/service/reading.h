@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/searchquery.h"
 #include "core/summary.h"
 
 #include <QFuture>
@@ -21,7 +22,11 @@ public:
 
     QFuture<Result<Page<ConversationSummary>>> conversations(const View &view, const PageRequest &page) const;
     QFuture<Result<Page<TimelineEntry>>> timeline(ConversationId conversation, const PageRequest &page) const;
+    /// Of words only, without operators.
     QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit) const;
+    /// The future that is answered may be cancelled (not one of its continuations): a later key press makes an earlier
+    /// search useless, and it then ends soon. `me`: whose conversations assignee:me means.
+    QFuture<Result<SearchAnswer>> search(const SearchQuery &query, AgentId me, int limit) const;
     QFuture<Result<ConversationSummary>> conversation(ConversationId id) const;
     QFuture<Result<ConversationSummary>> conversationByNumber(qint64 number) const;
     QFuture<Result<MessageSummary>> message(MessageId id) const;
