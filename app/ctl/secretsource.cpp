@@ -56,16 +56,16 @@ Secret readFile(const QString &name, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Ctl::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
-    return withoutLineBreak(file.read(64 * 1024), name);
+    return withoutLineBreak(file.read(64LL * 1024), name);
 }
 
 Secret readLine(const QString &name, QFile &input)
 {
     if (!::isatty(STDIN_FILENO))
-        return withoutLineBreak(input.readLine(64 * 1024), name);
+        return withoutLineBreak(input.readLine(64LL * 1024), name);
     const EchoOff echoOff;
     Output::complain(Ctl::tr("%1 (it is not shown):", "asks for a password at the terminal").arg(name));
-    return withoutLineBreak(input.readLine(64 * 1024), name);
+    return withoutLineBreak(input.readLine(64LL * 1024), name);
 }
 
 } // namespace

@@ -6,8 +6,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <thread>
+#include <vector>
 
 using namespace throughline;
 
@@ -39,9 +41,10 @@ private Q_SLOTS:
     {
         std::array<std::set<QUuid>, 4> made;
         {
-            std::array<std::jthread, 4> threads;
-            for (size_t i = 0; i < threads.size(); ++i) {
-                threads[i] = std::jthread([&mine = made[i]] {
+            std::vector<std::jthread> threads;
+            threads.reserve(made.size());
+            for (auto &mine : made) {
+                threads.emplace_back([&mine] {
                     for (int n = 0; n < 5000; ++n)
                         mine.insert(makeUuidV7(now()));
                 });

@@ -107,7 +107,8 @@ void QuotingTest::nothingIsLost()
 {
     for (const QString &text : {u""_s, u"\n"_s, u"\n\n>\n\n\n>\n"_s, u"--\n"_s, u"> a\n\n\n\n\n> b\n-- \nc\n> d"_s}) {
         QStringList parts;
-        for (const TextRun &run : splitQuoting(text))
+        const auto runs = splitQuoting(text);
+        for (const TextRun &run : runs)
             parts.append(run.text);
         QCOMPARE(parts.join(u'\n'), text);
     }

@@ -74,7 +74,8 @@ QStringList circleThrough(const QString &path, const QHash<QString, QStringList>
     QHash<QString, QString> reachedFrom;
     while (!waiting.isEmpty()) {
         const QString at = waiting.takeFirst();
-        for (const QString &next : graph.value(at)) {
+        const auto reached = graph.value(at);
+        for (const QString &next : reached) {
             if (next == path) {
                 QStringList circle{path};
                 for (QString step = at; step != path; step = reachedFrom.value(step))
@@ -95,7 +96,8 @@ QStringList foreignLibraries(const SourceFile &file, const QString &room)
     QStringList found;
     const bool mayWiden = room == u"ui";
     const bool mayStore = room == u"store" || room == u"team" || room == u"service";
-    for (const QString &each : matches(file.text, uR"re(^\s*#\s*include\s+<([^>]+)>)re"_s)) {
+    const auto included = matches(file.text, uR"re(^\s*#\s*include\s+<([^>]+)>)re"_s);
+    for (const QString &each : included) {
         const bool widgets = each.startsWith(u"QtWidgets") || each == u"QWidget" || each == u"QApplication";
         const bool sql = each.startsWith(u"QtSql") || each.startsWith(u"QSql");
         if ((widgets && !mayWiden) || (sql && !mayStore))
@@ -113,7 +115,8 @@ QStringList forbiddenIncludes(const SourceFile &file)
     if (!isCode(file.path) || !mayInclude().contains(kind))
         return {};
     QStringList found = foreignLibraries(file, room);
-    for (const QString &name : ownIncludes(file)) {
+    const auto included = ownIncludes(file);
+    for (const QString &name : included) {
         const QString other = roomOf(name);
         const bool ours = other.isEmpty() || other == room || mayInclude().value(kind).contains(other);
         const bool house = mayInclude().contains(other.section(u'/', 0, 0)) || other == u"app" || other == u"tests";
@@ -169,12 +172,13 @@ QStringList unfinished(const SourceFile &file)
 {
     QStringList found;
     // Written apart, so that the rule does not find itself.
-    for (const QString &each : matches(file.text,
-             u"\\b(TO"
-             u"DO|FIX"
-             u"ME|XX"
-             u"X|HA"
-             u"CK)\\b"_s))
+    const auto marks = matches(file.text,
+        u"\\b(TO"
+        u"DO|FIX"
+        u"ME|XX"
+        u"X|HA"
+        u"CK)\\b"_s);
+    for (const QString &each : marks)
         found << file.path + u": "_s + each;
     return found;
 }

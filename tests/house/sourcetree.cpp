@@ -38,7 +38,8 @@ QStringList pathsBelow(const QString &checkout)
 QList<SourceFile> sourceTree(const QString &checkout)
 {
     QList<SourceFile> files;
-    for (const QString &path : pathsBelow(checkout)) {
+    const auto paths = pathsBelow(checkout);
+    for (const QString &path : paths) {
         QFile file(checkout + u'/' + path);
         if (!isWritten(path) || !file.open(QIODevice::ReadOnly))
             continue;

@@ -38,7 +38,8 @@ void HouseTranslationsTest::languages()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("pluralForms");
     const QHash<QString, int> plurals{{u"en"_s, 2}, {u"th"_s, 1}, {u"zh_CN"_s, 1}, {u"zh_TW"_s, 1}, {u"ja"_s, 1}};
-    for (const QString &each : QStringLiteral(LANGUAGES).split(u',')) {
+    const auto languages = QStringLiteral(LANGUAGES).split(u',');
+    for (const QString &each : languages) {
         QVERIFY2(plurals.contains(each), "How many plural forms has this language? Say so here.");
         QTest::newRow(qPrintable(each)) << each << plurals.value(each);
     }
@@ -107,7 +108,8 @@ void HouseTranslationsTest::filesAreAsNewAsTheSources()
 
     const auto keys = [](const QString &path) {
         QStringList all;
-        for (const TranslatedText &each : readTsFile(path))
+        const auto texts = readTsFile(path);
+        for (const TranslatedText &each : texts)
             all << each.key();
         all.sort();
         return all;

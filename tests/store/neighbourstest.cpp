@@ -79,7 +79,8 @@ void NeighboursTest::eachEventIsAnnouncedOnceWhoeverWroteIt()
     QSet<ConversationId> announced;
     qint64 position = 0;
     qsizetype conversations = 0;
-    for (const ChangeSet &changes : changesOf(spy)) {
+    const auto told = changesOf(spy);
+    for (const ChangeSet &changes : told) {
         QVERIFY(changes.position > position);
         QVERIFY(!changes.everything);
         position = changes.position;
@@ -107,6 +108,7 @@ void NeighboursTest::twoProcessesMakeOneWorkspace()
 {
     const QTemporaryDir folder;
     std::vector<std::unique_ptr<QProcess>> others;
+    others.reserve(4);
     for (int i = 0; i < 4; ++i)
         others.push_back(startOther({folder.filePath(u"new"_s), u"3"_s}));
     for (const auto &other : others) {

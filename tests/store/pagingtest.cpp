@@ -70,7 +70,8 @@ void PagingTest::bothDirectionsShowEachConversationOnceInOrder()
     const auto agents = *site.read([](Reader &reader) { return reader.agents(); });
     const auto channels = *site.read([](Reader &reader) { return reader.channels(); });
     qsizetype rows = 0;
-    for (const View &view : allViews(agents, channels)) {
+    const auto views = allViews(agents, channels);
+    for (const View &view : views) {
         const auto ask = [&](const PageRequest &request) {
             return *site.read([&](Reader &reader) { return reader.conversations(view, request); });
         };
@@ -98,7 +99,6 @@ void PagingTest::rowsThatComeWhileOnePagesAreNoGapAndNoRepeat()
         events << startedAt(cast, conversation, second(i / 3));
     }
     MUST(site.append(events));
-    QList<ConversationId> seen;
     int news = 1000;
     const auto rows = walk({.limit = 9}, [&](const PageRequest &request) {
         const auto page = *site.read([&](Reader &reader) { return reader.conversations({}, request); });

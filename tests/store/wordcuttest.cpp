@@ -122,12 +122,12 @@ void WordcutTest::findsCustomersSubjectsTagsAndFiles()
     };
     for (const QString &words : {u"kettle"_s, u"warr"_s, u"4670123"_s, u"lindqvist"_s, u"invoice"_s, u"anna blue"_s}) {
         QCOMPARE(search(words).size(), 1);
-        QCOMPARE(search(words)[0].conversation.id, conversation);
+        QCOMPARE(search(words).constFirst().conversation.id, conversation);
     }
-    QCOMPARE(search(u"blue"_s)[0].line, u"the blue one is broken"_s);
-    QVERIFY(!search(u"blue"_s)[0].message.isNull());
-    QVERIFY(search(u"kettle"_s)[0].message.isNull());
-    QCOMPARE(search(u"kettle"_s)[0].line, u"Kettle"_s);
+    QCOMPARE(search(u"blue"_s).constFirst().line, u"the blue one is broken"_s);
+    QVERIFY(!search(u"blue"_s).constFirst().message.isNull());
+    QVERIFY(search(u"kettle"_s).constFirst().message.isNull());
+    QCOMPARE(search(u"kettle"_s).constFirst().line, u"Kettle"_s);
 
     MUST(site.append({makeEvent(Untagged{.conversation = conversation, .tag = u"warranty"_s}),
         makeEvent(SubjectChanged{.conversation = conversation, .subject = u"Teapot"_s}),

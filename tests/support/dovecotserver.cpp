@@ -18,7 +18,7 @@ namespace throughline::test {
 
 namespace {
 
-const QByteArray tokenKey = "throughline-test-key-of-32-bytes";
+constexpr QByteArrayView tokenKey = "throughline-test-key-of-32-bytes";
 
 constexpr auto template_ = R"(dovecot_config_version = 2.4.0
 dovecot_storage_version = 2.4.0
@@ -108,11 +108,12 @@ DovecotServer::DovecotServer()
     for (const QString &each : {u"run"_s, u"state"_s, u"mail"_s, u"tokens/default/HS256"_s})
         m_folder.makeFolder(each);
     QByteArray passwords;
-    for (const QString &name : users())
+    const auto names = users();
+    for (const QString &name : names)
         passwords += name.toLatin1() + "@example.test:{PLAIN}" + password().toUtf8()
             + "::::" + m_folder.path(u"mail/"_s + name + u"@example.test"_s).toUtf8() + "::\n";
     m_folder.write(u"users"_s, passwords);
-    m_folder.write(u"tokens/default/HS256/default"_s, tokenKey.toBase64());
+    m_folder.write(u"tokens/default/HS256/default"_s, tokenKey.toByteArray().toBase64());
     m_folder.write(u"dovecot.conf"_s, configuration());
     m_folder.handOver();
 }
@@ -159,7 +160,8 @@ void DovecotServer::prepareMailboxes()
 {
     // Several of Dovecot's processes trip over each other when they make the same user's first folders at once; over
     // the index of all folders they do so for ever, which is why there is none.
-    for (const QString &user : users())
+    const auto names = users();
+    for (const QString &user : names)
         imap(user + u"@example.test"_s, {"SELECT INBOX", "SELECT \"Sent Items\"", "CLOSE"});
 }
 
@@ -245,7 +247,8 @@ QStringList DovecotServer::files(const QString &user, const QString &folder) con
     QStringList found;
     for (const QString &each : {u"/new"_s, u"/cur"_s}) {
         const QDir at(maildir(user, folder) + each);
-        for (const QString &name : at.entryList(QDir::Files))
+        const auto names = at.entryList(QDir::Files);
+        for (const QString &name : names)
             found.append(at.filePath(name));
     }
     std::ranges::sort(found, {}, [](const QString &path) { return path.section(u'/', -1); });
@@ -255,7 +258,8 @@ QStringList DovecotServer::files(const QString &user, const QString &folder) con
 QList<QByteArray> DovecotServer::mailbox(const QString &user, const QString &folder) const
 {
     QList<QByteArray> messages;
-    for (const QString &path : files(user, folder)) {
+    const auto paths = files(user, folder);
+    for (const QString &path : paths) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
             messages.append(file.readAll());
@@ -266,7 +270,8 @@ QList<QByteArray> DovecotServer::mailbox(const QString &user, const QString &fol
 QStringList DovecotServer::flags(const QString &user, const QString &folder) const
 {
     QStringList flags;
-    for (const QString &path : files(user, folder))
+    const auto paths = files(user, folder);
+    for (const QString &path : paths)
         flags.append(path.section(u":2,"_s, 1));
     return flags;
 }

@@ -10,7 +10,8 @@ namespace throughline::test {
 QByteArray mailHeader(const QByteArray &raw, const QByteArray &name)
 {
     const QByteArray head = raw.left(raw.indexOf("\n\n")).replace("\n\t", " ").replace("\n ", " ");
-    for (const QByteArray &line : head.split('\n')) {
+    const auto lines = head.split('\n');
+    for (const QByteArray &line : lines) {
         if (line.toLower().startsWith(name.toLower() + ':'))
             return line.mid(name.size() + 1).trimmed();
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestSearched = 64 * 1024;
+constexpr qsizetype longestSearched = 64LL * 1024;
 constexpr qsizetype longestJson = 20'000;
 constexpr int mostAttempts = 20;
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostBytes = 8LL * 1024 * 1024;
 constexpr qint64 mostPixels = 40'000'000;
 constexpr int widest = 960;
 constexpr std::chrono::seconds patience{20};

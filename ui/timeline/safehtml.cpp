@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHtml = 512 * 1024; ///< characters
+constexpr qsizetype longestHtml = 512LL * 1024; ///< characters
 
 } // namespace
 

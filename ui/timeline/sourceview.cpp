@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestShown = 2 * 1024 * 1024; ///< bytes; the whole can be saved
+constexpr qsizetype longestShown = 2LL * 1024 * 1024; ///< bytes; the whole can be saved
 
 } // namespace
 

@@ -76,7 +76,7 @@ QList<DeliveryReport> deliveryReports(const MimePart &root)
     QList<DeliveryReport> reports;
     for (const MimePart &part : root.parts) {
         if (part.type.value == "message/delivery-status" || part.type.value == "message/global-delivery-status")
-            reports += reportsIn(part.decoded(1024 * 1024));
+            reports += reportsIn(part.decoded(1024LL * 1024));
     }
     for (DeliveryReport &each : reports)
         each.externalId = id;

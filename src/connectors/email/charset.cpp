@@ -89,8 +89,8 @@ bool looksThai(const QByteArray &bytes)
         if (isHigh(each)) {
             ++high;
             marks += isMark(c) ? 1 : 0;
-            const bool thai = c >= 0xa1 && c <= 0xfb && !(c >= 0xdb && c <= 0xde);
-            if (!thai || (isMark(c) && !isMark(before) && !(before >= 0xa1 && before <= 0xce)))
+            const bool thai = c >= 0xa1 && c <= 0xfb && (c < 0xdb || c > 0xde);
+            if (!thai || (isMark(c) && !isMark(before) && (before < 0xa1 || before > 0xce)))
                 return false;
         } else if (before >= 0x80 && c >= 0x40) {
             ++mixed;
@@ -108,7 +108,7 @@ QByteArray detected(const QByteArray &bytes)
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
     if (!detector)
         return {};
-    const auto length = int32_t(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    const auto length = int32_t(std::min<qsizetype>(bytes.size(), 64LL * 1024));
     ucsdet_setText(detector.get(), bytes.constData(), length, &status);
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     if (!match || U_FAILURE(status) || ucsdet_getConfidence(match, &status) < 10)

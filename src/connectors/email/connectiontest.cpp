@@ -77,7 +77,7 @@ void ConnectionTest::logIn()
     m_line->open();
 }
 
-void ConnectionTest::openFolders(QStringList folders, QStringList opened)
+void ConnectionTest::openFolders(QStringList folders, const QStringList &opened)
 {
     if (folders.isEmpty()) {
         if (report(u"folder"_s, std::nullopt, opened.join(u", "_s)))

@@ -27,7 +27,7 @@ private:
     void start();
     void takeProbe(const ProbeReport &report);
     void logIn();
-    void openFolders(QStringList folders, QStringList opened);
+    void openFolders(QStringList folders, const QStringList &opened);
     void submit();
     /// False when this was the last step.
     bool report(const QString &name, const std::optional<Error> &error, const QString &detail);

@@ -15,7 +15,7 @@ namespace throughline::email {
 namespace {
 
 // More than anyone reads; the whole of it stays in the source.
-constexpr qsizetype longestText = 4 * 1024 * 1024;
+constexpr qsizetype longestText = 4LL * 1024 * 1024;
 
 QString textOf(const MimePart &part)
 {

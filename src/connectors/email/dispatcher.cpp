@@ -42,7 +42,8 @@ void Dispatcher::send(const OutboundMessage &message)
 
 void Dispatcher::stop(const Error &error)
 {
-    for (const OutboundMessage &each : std::exchange(m_waiting, {}))
+    const auto unsent = std::exchange(m_waiting, {});
+    for (const OutboundMessage &each : unsent)
         answer(each, error);
     // What is on its way may have been taken: whoever repeats it says so, and it is looked for in Sent.
     if (m_current)

@@ -52,7 +52,7 @@ void EmailConnector::start(const QByteArray &checkpoint)
 void EmailConnector::connectAll()
 {
     setStatus({.phase = ConnectorPhase::Connecting});
-    for (const QString &folder : m_settings->folders)
+    for (const QString &folder : std::as_const(m_settings->folders))
         watch(folder, Direction::Inbound);
     if (m_sentIsKnown && !m_sentFolder.isEmpty())
         watch(m_sentFolder, Direction::Outbound);

@@ -52,7 +52,8 @@ bool isThisMachine(const QString &host)
 QStringList folders(const QString &list)
 {
     QStringList names;
-    for (const QString &each : list.split(u',', Qt::SkipEmptyParts)) {
+    const auto parts = list.split(u',', Qt::SkipEmptyParts);
+    for (const QString &each : parts) {
         const QString name = each.trimmed();
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);

@@ -35,7 +35,8 @@ QString unflowed(const QString &text, bool deleteSpaces)
     QString out;
     bool joining = false;
     qsizetype quotesBefore = 0;
-    for (const QStringView each : QStringView(text).split(u'\n')) {
+    const auto lines = QStringView(text).split(u'\n');
+    for (const QStringView each : lines) {
         const Line line = readLine(each);
         if (joining && line.quotes != quotesBefore) {
             out += u'\n';

@@ -35,7 +35,7 @@ QString shortened(const QString &text, qint64 size)
 {
     const QString note = QCoreApplication::translate("Email",
         "[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]")
-                             .arg(size / (1024 * 1024));
+                             .arg(size / (1024LL * 1024));
     return text.isEmpty() ? note : text + u"\n\n"_s + note;
 }
 
@@ -136,10 +136,9 @@ void FolderWatch::beginAnew(qint64 validity)
 
 void FolderWatch::findNew()
 {
+    const bool neverRead = m_state.highest == 0 && !m_state.complete; // all of it is history
     const bool nothingNew = m_nextUid > 0 && m_nextUid <= m_state.highest + 1;
-    if (m_state.highest == 0 && !m_state.complete)
-        takeNew({}); // never read: all of it is history
-    else if (nothingNew)
+    if (neverRead || nothingNew)
         takeNew({});
     else if (namesAllNew(m_modified))
         takeNew(m_modified);

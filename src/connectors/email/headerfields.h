@@ -25,7 +25,7 @@ public:
     bool isEmpty() const { return m_fields.isEmpty(); }
 
     static constexpr qsizetype maximumFields = 2'000;
-    static constexpr qsizetype maximumValue = 64 * 1024;
+    static constexpr qsizetype maximumValue = 64LL * 1024;
 
 private:
     void add(QByteArrayView name, QByteArrayView body);

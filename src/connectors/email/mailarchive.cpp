@@ -43,7 +43,8 @@ bool isMessageName(const QString &name)
 
 bool isSentFolder(const QString &path)
 {
-    for (const QString &part : path.split(u'/')) {
+    const auto parts = path.split(u'/');
+    for (const QString &part : parts) {
         const QString name = part.section(u'.', -1).toLower();
         if (name == "sent"_L1 || name == "sent items"_L1 || name == "sent messages"_L1 || name == "sent mail"_L1)
             return true;
@@ -126,7 +127,7 @@ private:
         m_file.setFileName(file.absoluteFilePath());
         if (!m_file.open(QIODevice::ReadOnly))
             return Item{file.filePath(), failure(ErrorCode::StorageFailed, m_file.errorString())};
-        const QByteArray head = m_file.peek(64 * 1024);
+        const QByteArray head = m_file.peek(64LL * 1024);
         const qsizetype end = head.indexOf('\n');
         if (isSeparator(QByteArrayView(head).first(end < 0 ? head.size() : end))) {
             m_mbox.emplace(m_file);

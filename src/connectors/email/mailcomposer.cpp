@@ -118,7 +118,8 @@ void fillHeader(KMime::Message &mail, const OutboundMessage &message, const Addr
     mail.date()->setDateTime(
         toLocalTime(message.at == Instant{} ? now() : message.at).toOffsetFromUtc(toLocalTime(now()).offsetFromUtc()));
     mail.messageID()->setIdentifier(id(message.externalId));
-    for (const QString &each : usefulReferences(message.references))
+    const auto references = usefulReferences(message.references);
+    for (const QString &each : references)
         mail.references()->appendIdentifier(id(each));
     if (!message.references.isEmpty())
         mail.inReplyTo()->appendIdentifier(id(message.references.last()));

@@ -40,7 +40,8 @@ Instant dateOf(const HeaderFields &header, Instant receivedAt)
 QStringList referencesOf(const HeaderFields &header)
 {
     QStringList ids = messageIds(header.value("references"));
-    for (const QString &id : messageIds(header.value("in-reply-to"))) {
+    const auto answered = messageIds(header.value("in-reply-to"));
+    for (const QString &id : answered) {
         if (!ids.contains(id))
             ids.append(id);
     }
@@ -70,7 +71,8 @@ Address senderOf(const HeaderFields &header, Direction direction)
 QList<Address> allOf(const HeaderFields &header, QByteArrayView name)
 {
     QList<Address> all;
-    for (const QByteArray &value : header.values(name))
+    const auto values = header.values(name);
+    for (const QByteArray &value : values)
         all += addresses(value);
     return all;
 }

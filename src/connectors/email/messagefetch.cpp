@@ -13,7 +13,7 @@ namespace throughline::email {
 
 namespace {
 
-constexpr qint64 pieceSize = 8 * 1024 * 1024;
+constexpr qint64 pieceSize = 8LL * 1024 * 1024;
 
 KIMAP::ImapSet setOf(const QList<qint64> &uids)
 {
@@ -27,7 +27,8 @@ QByteArray reducedMail(QByteArrayView header, const QByteArray &mimeHeader, cons
 {
     QByteArray kept;
     bool keeping = true;
-    for (const QByteArrayView line : QByteArrayView(header).toByteArray().split('\n')) {
+    const auto lines = QByteArrayView(header).toByteArray().split('\n');
+    for (const QByteArrayView line : lines) {
         if (!line.startsWith(' ') && !line.startsWith('\t'))
             keeping = !line.toByteArray().toLower().startsWith("content-") && !line.trimmed().isEmpty();
         if (keeping)

@@ -120,7 +120,7 @@ void Postbox::lose(const Error &error)
         all.prepend(std::move(*m_current));
     m_current.reset();
     m_running = false;
-    for (const Waiting &each : all)
+    for (const Waiting &each : std::as_const(all))
         each.answer(error);
     Q_EMIT idle();
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr auto patience = 60s;
 /// A server may look through the whole message before it takes it (RFC 5321, section 4.5.3.2.6 allows ten minutes).
 constexpr auto patienceAfterData = 5min;
-constexpr qsizetype longestLine = 16 * 1024;
+constexpr qsizetype longestLine = 16LL * 1024;
 constexpr qsizetype mostLines = 200;
 
 QByteArray stuffed(const QByteArray &message)

@@ -42,7 +42,8 @@ void Submission::send(const Envelope &envelope, const QByteArray &message)
     m_envelope = envelope;
     m_message = message;
     m_recipientsLeft = envelope.to;
-    for (const QString &each : envelope.to + QStringList{envelope.from}) {
+    const auto addresses = envelope.to + QStringList{envelope.from};
+    for (const QString &each : addresses) {
         if (onTheLine(each).isEmpty()) {
             QMetaObject::invokeMethod(
                 this, [this, each] { finish(failure(ErrorCode::RecipientRefused, each)); }, Qt::QueuedConnection);

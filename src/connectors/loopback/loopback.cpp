@@ -71,7 +71,8 @@ void LoopbackConnector::stop()
     m_running = false;
     m_next.stop();
     // Whether the host stored these is not known any more. Said to have failed they are sent again, and recognised.
-    for (const MessageId message : std::exchange(m_sends, {}))
+    const auto unanswered = std::exchange(m_sends, {});
+    for (const MessageId message : unanswered)
         Q_EMIT sendFinished({message, Delivery::Failed, Error{ErrorCode::Cancelled, {}, true}, {}});
     Q_EMIT statusChanged({.phase = ConnectorPhase::Stopped});
     Q_EMIT stopped();
@@ -162,7 +163,7 @@ void LoopbackConnector::restore(const QByteArray &checkpoint)
     const QJsonObject json = QJsonDocument::fromJson(checkpoint).object();
     m_samplesDelivered = json[u"samples"].toBool();
     const QJsonArray answers = json[u"answers"].toArray();
-    for (const QJsonValue &each : answers) {
+    for (const QJsonValue each : answers) {
         m_answers << Answer{fromMsecs(each[u"due"].toInteger()), messageFromJson(each.toObject(), m_ours)};
     }
 }

@@ -34,9 +34,10 @@ void ConnectorContract::initTestCase()
 {
     const QDir folder(qEnvironmentVariable("THROUGHLINE_CONNECTORS"));
     QPluginLoader loader(folder.filePath(m_name + u".so"_s));
-    const auto manifest = manifestFromJson(loader.metaData()[u"MetaData"].toObject());
+    const QJsonObject plugin = loader.metaData();
+    const auto manifest = manifestFromJson(plugin[u"MetaData"].toObject());
     QVERIFY2(manifest, manifest ? "" : qPrintable(manifest.error().detail));
-    QCOMPARE(loader.metaData()[u"IID"].toString(), QStringLiteral(THROUGHLINE_CONNECTOR_IID));
+    QCOMPARE(plugin[u"IID"].toString(), QStringLiteral(THROUGHLINE_CONNECTOR_IID));
     m_recognisesRepeats = manifest->recognisesRepeats;
     m_plugin = qobject_cast<ConnectorPlugin *>(loader.instance());
     QVERIFY2(m_plugin, qPrintable(loader.errorString()));

@@ -52,7 +52,7 @@ QByteArray withBody(const QByteArray &fields, const QByteArray &body)
     return "From: ann@example.org\r\nSubject: hostile\r\n" + fields + "\r\n" + body;
 }
 
-constexpr qsizetype megabyte = 1024 * 1024;
+constexpr qsizetype megabyte = 1024LL * 1024;
 
 } // namespace
 

@@ -296,7 +296,7 @@ void TestReceiving::aServerThatRestartsIsFoundAgain()
 
 void TestReceiving::aMailOverTheLimitComesWithoutItsAttachments()
 {
-    const QByteArray file = QByteArray(3 * 1024 * 1024, 'x').toBase64();
+    const QByteArray file = QByteArray(3LL * 1024 * 1024, 'x').toBase64();
     deliver(u"large@example.test"_s, "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n",
         "--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; "
         "charset=utf-8\r\n\r\n"

@@ -95,7 +95,8 @@ SendOutcome TestSending::send(EmailChannel &channel, const OutboundMessage &mess
 QList<InboundMessage> TestSending::mailsOf(const QString &user, const QString &folder) const
 {
     QList<InboundMessage> mails;
-    for (const QByteArray &raw : m_peers->dovecot.mailbox(user, folder))
+    const auto raws = m_peers->dovecot.mailbox(user, folder);
+    for (const QByteArray &raw : raws)
         mails.append(email::parsedMail(raw));
     return mails;
 }
@@ -252,7 +253,7 @@ void TestSending::largeAttachmentsAndLoneDots()
 {
     EmailChannel &channel = open();
     OutboundMessage reply = replyTo(customer, u".\n..\n.x"_s);
-    QByteArray bytes(10 * 1024 * 1024, '.');
+    QByteArray bytes(10LL * 1024 * 1024, '.');
     for (qsizetype i = 0; i < bytes.size(); i += 977)
         bytes[i] = '\n';
     reply.attachments = {{.name = u"dots.txt"_s, .mimeType = u"text/plain"_s, .bytes = bytes}};
@@ -314,7 +315,8 @@ void TestSending::theConnectionTestStopsAtTheFirstFailure()
     QCOMPARE(steps.last().name, step);
     QVERIFY(steps.last().error);
     QCOMPARE(int(steps.last().error->code), code);
-    for (const TestStep &each : steps.first(steps.size() - 1))
+    const auto before = steps.first(steps.size() - 1);
+    for (const TestStep &each : before)
         QVERIFY(!each.error);
 }
 
