@@ -222,6 +222,8 @@ struct SearchHit
     Instant at{}; ///< of the message, else the conversation's last activity
     QString line; ///< the text of the first of `lines`; the conversation's preview when there is none
     QList<MatchingLine> lines; ///< at most three; none when the query has no words
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
 /// Why nothing was found though the query is understood. A person reads `sentence(reason)`.
