@@ -23,7 +23,10 @@ enum SqliteCode {
     Full = 13,
     Constraint = 19,
     NotADatabase = 26,
+    InputOutput = 10,
     NotNull = Constraint | (5 << 8),
+    Write = InputOutput | (3 << 8),
+    IndexSize = InputOutput | (19 << 8), ///< of the log, in shared memory
 };
 
 ErrorCode codeOf(int sqlite)
@@ -35,6 +38,9 @@ ErrorCode codeOf(int sqlite)
     case Corrupt:
     case NotADatabase: return ErrorCode::WorkspaceDamaged;
     case Full: return ErrorCode::DiskFull;
+    // SQLite calls only one way of being full so. A quota, the largest size of a file, and no room for the log's index
+    // end here; a disk that is broken shows when it is read or synchronised.
+    case InputOutput: return sqlite == Write || sqlite == IndexSize ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
     case Constraint: return sqlite == NotNull ? ErrorCode::InvalidInput : ErrorCode::Conflict;
     default: return ErrorCode::StorageFailed;
     }
