@@ -51,7 +51,7 @@ ensure_host_packages() {
     [ ${#missing[@]} -gt 0 ] || return 0
     need_root "Installing packages" "for: apt-get install --no-install-recommends ${missing[*]}"
     need_space /usr 3000
-    step "Installing ${#missing[@]} packages" host_install "${missing[@]}"
+    step "Installing what is missing (packages: ${#missing[@]})" host_install "${missing[@]}"
 }
 
 installed_among() { dpkg-query -W -f '${Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^install ok installed //p' | LC_ALL=C sort -u; }
@@ -72,9 +72,9 @@ mirror_options() { apt-config dump 2>/dev/null | grep -E '^Acquire::(https?::Pro
 
 bootstrap_root() {
     local options=() sources line new=$root.new.$$
-    # A machine other than Debian does not know Debian's keys.
-    [ -n "$(command -v mmdebstrap)" ] && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ||
-        host_install mmdebstrap debian-archive-keyring || return 1
+    # Ubuntu's apt does not know Debian's keys; mmdebstrap finds them with gpg.
+    { type mmdebstrap gpg && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; } ||
+        host_install mmdebstrap debian-archive-keyring gpg || return 1
     while read -r line; do [ -z "$line" ] || options+=(--aptopt="$line"); done < <(mirror_options)
     # A machine that never asked its mirror for its lists does not know whose they are.
     [ -n "$(mirror_sources)" ] || as_root apt-get -q update || return 1
@@ -85,28 +85,28 @@ bootstrap_root() {
         --dpkgopt=path-exclude='/usr/share/man/*' --dpkgopt=path-exclude='/usr/share/doc/*' \
         "$suite" "$new" ${sources:+-} <<<"$sources" || return 1
     wanted_packages | as_root tee "$new/etc/throughline-packages" >/dev/null
-    # The list goes first: what is half deleted is not taken for whole.
-    as_root rm -f "$root/etc/throughline-packages" && as_root rm -rf "$root" && as_root mv "$new" "$root"
+    as_root rm -rf "$root" && as_root mv "$new" "$root"
 }
 
 add_to_root() {
     (in_root root dpkg --configure -a) || return 1
     (in_root root apt-get -q update) || return 1
     (in_root root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y "$@") || return 1
-    wanted_packages | as_root tee "$root/etc/throughline-packages" >/dev/null
+    printf '%s\n' "$@" | as_root tee -a "$root/etc/throughline-packages" >/dev/null
 }
 
-# Makes the root where there is none or where a package left the list; adds to it where some joined.
+# Makes the root where there is none, and adds what it lacks. Nothing is taken from it: other checkouts, whose lists may
+# differ, work in it at the same time.
 ensure_root() {
     local have=$root/etc/throughline-packages added
     need_root "Working in a private Debian 13 (this machine's own Qt is too old)" \
         "for the right to use it, or for a machine with Debian 13."
-    if [ ! -f "$have" ] || [ -n "$(LC_ALL=C comm -13 <(wanted_packages) "$have")" ]; then
+    if [ ! -f "$have" ]; then
         need_space "$cache" 4000 ", or set XDG_CACHE_HOME to a larger disk"
         step "Making a private Debian 13 under $root (a few minutes, once)" bootstrap_root
     else
-        mapfile -t added < <(LC_ALL=C comm -23 <(wanted_packages) "$have")
-        [ ${#added[@]} -eq 0 ] || step "Adding ${#added[@]} packages to the private Debian 13" add_to_root "${added[@]}"
+        mapfile -t added < <(LC_ALL=C comm -23 <(wanted_packages) <(names <"$have"))
+        [ ${#added[@]} -eq 0 ] || step "Adding to the private Debian 13: ${added[*]}" add_to_root "${added[@]}"
     fi
 }
 

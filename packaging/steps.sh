@@ -9,6 +9,8 @@
 say() { printf '%s\n' "$*" >&2; }
 die() { say "throughline: $*"; exit 1; }
 
+trap 'say "throughline: stopped. What was begun is taken up again by the next run."; exit 130' INT
+
 # Runs a command as root, through sudo where that is needed.
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -19,8 +21,10 @@ need_root() { # what needs it, what to ask the administrator for
 }
 
 need_folder() { # folder: made where there is none
-    { mkdir -p "$1" && [ -w "$1" ]; } 2>/dev/null ||
-        die "$(id -un) cannot write to $1. Give it to $(id -un) (chown -R), or make room there, then run this again."
+    local why; why=$(mkdir -p "$1" 2>&1) && [ -w "$1" ] || {
+        why=${why##*: }
+        die "$(id -un) cannot write to $1 (${why:-it belongs to $(stat -c %U "$1")}). Change that, then run this again."
+    }
 }
 
 need_space() { # folder, mebibytes, what else helps
@@ -51,12 +55,16 @@ step() {
 }
 
 likely_cause() {
-    if grep -qs 'No space left on device' "$log" || [ "$(df -Pk "${log%/*}" | awk 'NR == 2 { print $4 }')" -lt 1024 ]; then
+    if grep -qsE 'No space left on device|enough free space' "$log" || [ "$(df -Pk "${log%/*}" | awk 'NR == 2 { print $4 }')" -lt 1024 ]; then
         echo "The disk is full: make room, then run this again."
     elif grep -qE 'Could not (resolve|connect)|Temporary failure|Network is unreachable|onnection (timed out|refused)' "$log"; then
         echo "No Debian mirror could be reached: check the network and apt's proxy, then run this again."
     elif grep -qE 'does not have a Release file|404 +Not Found' "$log"; then
         echo "The mirror that apt uses on this machine does not have all of Debian 13: name one that has, then run this again."
+    elif grep -qE 'Unable to locate package|no installation candidate' "$log"; then
+        echo "The sources of this machine's apt lack a package: on Ubuntu, switch on universe, then run this again."
+    elif grep -q 'NO_PUBKEY' "$log"; then
+        echo "This machine does not know Debian's present keys: upgrade its debian-archive-keyring, then run this again."
     elif grep -q 'Could not get lock' "$log"; then
         echo "Another program is installing packages: wait until it has finished, then run this again."
     elif grep -q 'remove is disabled' "$log"; then
