@@ -68,7 +68,7 @@ struct SearchContext
     QList<std::pair<SearchWord, QString>> wordNames;
 };
 
-/// Of the language that is set now (core/searchlabel.cpp).
+/// Of the language that is set now (core/searchsentence.cpp).
 SearchContext searchContext();
 
 /// A word, or several without white space between them ("A-1042"), or a phrase in quotes.
