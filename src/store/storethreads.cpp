@@ -6,6 +6,7 @@
 #include "store/neighbours.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace throughline {
 
@@ -49,6 +50,10 @@ Result<void> Store::Threads::openWriter(const Writer::Announce &announce)
     m_writer = std::move(*writer);
     auto *neighbours = new Neighbours(m_file, m_writing.place());
     QObject::connect(neighbours, &Neighbours::mayHaveWritten, neighbours, [this] { m_writer->lookForOthers(); });
+    m_idle = new QTimer(m_writing.place());
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(5s);
+    QObject::connect(m_idle, &QTimer::timeout, m_idle, [this] { m_writer->maintain(); });
     return {};
 }
 
@@ -67,7 +72,11 @@ Store::Threads::~Threads()
 void Store::Threads::write(std::function<Result<void>(Transaction &)> job, std::function<void(Result<void>)> done)
 {
     QMetaObject::invokeMethod(
-        m_writing.place(), [this, job = std::move(job), done = std::move(done)] { m_writer->write(job, done); },
+        m_writing.place(),
+        [this, job = std::move(job), done = std::move(done)] {
+            m_writer->write(job, done);
+            m_idle->start();
+        },
         Qt::QueuedConnection);
 }
 

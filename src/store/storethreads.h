@@ -7,6 +7,7 @@
 #include "store/writer.h"
 
 #include <QThread>
+#include <QTimer>
 
 namespace throughline {
 
@@ -47,6 +48,7 @@ private:
 
     WorkspaceFile m_file;
     std::unique_ptr<Writer> m_writer; ///< made, used and destroyed on the writing thread
+    QTimer *m_idle = nullptr; ///< likewise; a child of its place. Runs out when nothing has been written for a while
     std::unique_ptr<Database> m_database; ///< likewise on the reading one
     Lane m_writing;
     Lane m_reading;

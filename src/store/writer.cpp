@@ -86,6 +86,14 @@ Result<ChangeSet> Writer::changesUntil(qint64 end) const
     return changes;
 }
 
+void Writer::maintain()
+{
+    // As many rows of each index as tell enough; all of them would take seconds in a large workspace.
+    for (const auto &pragma :
+        {"PRAGMA analysis_limit = 400"_L1, "PRAGMA optimize"_L1, "PRAGMA wal_checkpoint(PASSIVE)"_L1})
+        std::ignore = m_database->execute(pragma);
+}
+
 void Writer::lookForOthers()
 {
     // Changes with each commit of another connection, and is read from shared memory.

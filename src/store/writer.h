@@ -26,6 +26,10 @@ public:
     /// Announces what other processes have committed since the last time. Cheap when they have not.
     void lookForOthers();
 
+    /// For an idle moment: what was written goes from the log into the file, so that readers need not look through a
+    /// long log, and SQLite looks again at how its tables have grown. Waits for nobody; what fails is tried at the next.
+    void maintain();
+
 private:
     Writer(std::unique_ptr<Database> database, const WorkspaceFile &file, Announce announce);
 
