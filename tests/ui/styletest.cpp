@@ -7,6 +7,7 @@
 #include "ui/style/looks.h"
 #include "ui/style/metrics.h"
 #include "ui/style/textlabel.h"
+#include "ui/style/textline.h"
 #include "ui/style/timetext.h"
 #include "ui/style/tokens.h"
 
@@ -14,8 +15,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,6 +35,31 @@ class StyleTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// In a window that is read from the right a key is still "Ctrl+⏎", and a Latin subject is cut at its end.
+    void wordsKeepTheirOrderInAMirroredWindow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("key") << u"Ctrl+⏎"_s;
+        QTest::newRow("too long") << u"Refund for the order that was never delivered"_s;
+        QTest::newRow("Arabic") << u"مرحباً (14)، شكراً!"_s;
+    }
+
+    void wordsKeepTheirOrderInAMirroredWindow()
+    {
+        QFETCH(const QString, text);
+        const auto drawn = [&text](Qt::LayoutDirection window, Qt::Alignment alignment) {
+            QImage image(160, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(window);
+            drawLine(painter, image.rect(), text, window, alignment | Qt::AlignVCenter);
+            return image;
+        };
+        QCOMPARE(drawn(Qt::RightToLeft, Qt::AlignRight), drawn(Qt::LeftToRight, Qt::AlignLeft));
+        QVERIFY(drawn(Qt::RightToLeft, Qt::AlignLeft) != drawn(Qt::RightToLeft, Qt::AlignRight)
+            || QFontMetrics(QFont()).horizontalAdvance(text) > 150);
+    }
+
     void everyTextCanBeRead_data();
     void everyTextCanBeRead();
     void initialsCanBeReadOnEveryAvatar();

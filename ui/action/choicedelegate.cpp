@@ -4,6 +4,7 @@
 #include "ui/action/choicedelegate.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -32,13 +33,11 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         text.prepend(QStringLiteral("✓ "));
     painter->setFont(font);
     painter->setPen(tokens.text);
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(placed(inside.adjusted(0, 0, -hintWidth, 0)), int(leading),
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width() - hintWidth));
+    drawLine(*painter, placed(inside.adjusted(0, 0, -hintWidth, 0)), text, option.direction);
     painter->setFont(hintFont);
     painter->setPen(tokens.muted);
-    const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
-    painter->drawText(placed(inside.adjusted(inside.width() - hintWidth, 0, 0, 0)), int(trailing), hint);
+    drawLine(*painter, placed(inside.adjusted(inside.width() - hintWidth, 0, 0, 0)), hint, option.direction,
+        Qt::AlignRight | Qt::AlignVCenter);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/composer/channelchip.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -62,9 +63,7 @@ void ChannelChip::paintEvent(QPaintEvent *)
     const QRect text(left, 0, inside.right() + 1 - left, height());
     painter.setFont(chipFont());
     painter.setPen(tokens.text);
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(placed(text), int(aligned) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
+    drawLine(painter, placed(text), m_name, layoutDirection());
 }
 
 } // namespace throughline

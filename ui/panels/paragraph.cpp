@@ -3,6 +3,8 @@
 
 #include "ui/panels/paragraph.h"
 
+#include "ui/style/textline.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -38,7 +40,8 @@ void Paragraph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colorOf(m_ink, palette()));
-    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(directionOf(text()));
     painter.drawText(contentsRect(), int(aligned) | Qt::TextWordWrap, text());
 }
 

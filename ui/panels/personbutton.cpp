@@ -6,6 +6,7 @@
 #include "ui/style/avatar.h"
 #include "ui/style/looks.h"
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QEvent>
@@ -69,9 +70,7 @@ void PersonButton::paintEvent(QPaintEvent *)
     const QRect text(left, 0, inside.right() - arrow - scaled(space::xs) - left, height());
     painter.setFont(fontFor(TextRole::Body, QFont::DemiBold));
     painter.setPen(tokens.text);
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(placed(text), int(aligned) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(m_name, Qt::ElideRight, text.width()));
+    drawLine(painter, placed(text), m_name, layoutDirection());
 }
 
 void PersonButton::changeEvent(QEvent *event)

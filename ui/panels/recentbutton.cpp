@@ -6,6 +6,7 @@
 #include "core/sentence.h"
 #include "ui/style/looks.h"
 #include "ui/style/textlabel.h"
+#include "ui/style/textline.h"
 #include "ui/style/timetext.h"
 
 #include <QPainter>
@@ -46,14 +47,12 @@ void RecentButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.text.clear();
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const QRect inside = rect().adjusted(scaled(space::s), scaled(space::xs), -scaled(space::s), -scaled(space::xs));
     const auto line = [&](int half, const QString &text, TextRole role, Ink ink) {
         const QRect part(inside.left(), inside.top() + half * inside.height() / 2, inside.width(), inside.height() / 2);
         painter.setFont(withTabularFigures(fontFor(role)));
         painter.setPen(colorOf(ink, palette()));
-        painter.drawText(part, int(aligned) | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
+        drawLine(painter, part, text, layoutDirection());
     };
     line(0, m_subject, TextRole::Body, Ink::Text);
     line(1, m_state, TextRole::Secondary, Ink::Muted);

@@ -9,6 +9,7 @@
 #include "ui/style/looks.h"
 #include "ui/style/metrics.h"
 #include "ui/style/textlabel.h"
+#include "ui/style/textline.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -84,9 +85,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.setFont(withTabularFigures(fontFor(TextRole::Secondary)));
     painter.setPen(colorOf(inkOf(m_status), palette()));
     const QRect inside = rect().adjusted(scaled(space::s), 0, -scaled(space::s), 0);
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(inside, int(aligned) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+    drawLine(painter, inside, text(), layoutDirection());
 }
 
 void StatusLine::retranslateUi()

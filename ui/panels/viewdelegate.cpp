@@ -5,6 +5,7 @@
 
 #include "model/viewlistmodel.h"
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QLocale>
@@ -19,8 +20,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     QRect part = option.rect.adjusted(scaled(space::s), 0, -scaled(space::s), -scaled(space::xs));
     painter->setFont(fontFor(TextRole::Mark, QFont::DemiBold));
     painter->setPen(tokens.muted);
-    const auto aligned = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom);
-    painter->drawText(part, int(aligned) | Qt::TextSingleLine, text);
+    drawLine(*painter, part, text, option.direction, Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
@@ -70,15 +70,13 @@ void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int countWidth = QFontMetrics(countFont).horizontalAdvance(count);
     const QFont font = fontFor(TextRole::Body, chosen ? QFont::DemiBold : QFont::Normal);
     const int nameWidth = inside.right() + 1 - left - countWidth - scaled(space::s);
-    const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(font);
     painter->setPen(broken ? tokens.bad : chosen ? tokens.text : tokens.muted);
-    painter->drawText(placed({left, inside.top(), nameWidth, inside.height()}), int(leading) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(name, Qt::ElideRight, nameWidth));
+    drawLine(*painter, placed({left, inside.top(), nameWidth, inside.height()}), name, option.direction);
     painter->setFont(countFont);
     painter->setPen(chosen ? tokens.text : tokens.muted);
-    painter->drawText(placed({inside.right() + 1 - countWidth, inside.top(), countWidth + 1, inside.height()}),
-        int(leading) | Qt::TextSingleLine, count);
+    drawLine(*painter, placed({inside.right() + 1 - countWidth, inside.top(), countWidth + 1, inside.height()}), count,
+        option.direction);
     painter->restore();
 }
 

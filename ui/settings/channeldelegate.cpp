@@ -6,6 +6,7 @@
 #include "core/sentence.h"
 #include "model/channellistmodel.h"
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QLocale>
@@ -65,13 +66,11 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const int left = inside.left() + side + scaled(space::s);
     const int half = inside.height() / 2;
-    const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     const auto line = [&](int top, const QString &text, const QFont &font, const QColor &ink) {
         const QRect part(left, top, inside.right() + 1 - left, half);
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(placed(part), int(leading) | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, part.width()));
+        drawLine(*painter, placed(part), text, option.direction);
     };
     line(inside.top(), channel.channel.name, fontFor(TextRole::Body, QFont::DemiBold), tokens.text);
     line(inside.top() + half, problem.isEmpty() ? stateOf(channel) : problem, fontFor(TextRole::Secondary),

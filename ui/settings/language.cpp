@@ -21,6 +21,7 @@ const QString english = u"en"_s;
 Language::Language(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
+    , m_mirrored(QGuiApplication::isRightToLeft())
 { }
 
 Language::~Language()
@@ -63,7 +64,7 @@ void Language::use(const QString &code)
     const QLocale locale =
         system.language() == chosen.language() && system.script() == chosen.script() ? system : chosen;
     QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QGuiApplication::setLayoutDirection(m_mirrored ? Qt::RightToLeft : locale.textDirection());
 
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);

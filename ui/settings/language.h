@@ -29,6 +29,7 @@ private:
     QString bestForSystem() const;
 
     QString m_folder;
+    bool m_mirrored; ///< whatever the language: asked for on the command line (-reverse), to look at it
     QString m_current;
     QTranslator m_ours;
     QTranslator m_qts;

@@ -5,6 +5,7 @@
 
 #include "ui/style/looks.h"
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -109,14 +110,18 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
 {
     const ButtonColors colors = buttonColors(option, widget);
     const QFont font = buttonFont(widget ? widget->font() : painter.font(), option);
-    const QString hint = hintOf(widget);
     const int gap = scaled(6);
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width() + (option.text.isEmpty() ? 0 : gap);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int arrowWidth = menu ? scaled(menuArrow) : 0;
     const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width();
-    const int total = iconWidth + text + hintWidth(widget) + arrowWidth;
     const QRect all = option.rect;
+    const int withoutHint = iconWidth + text + arrowWidth;
+    // Where there is no room for both, the words are of more use than their key.
+    const bool hinted = withoutHint + hintWidth(widget) <= all.width() - 2 * scaled(space::xs);
+    const QString hint = hinted ? hintOf(widget) : QString();
+    const int hintRoom = hinted ? hintWidth(widget) : 0;
+    const int total = withoutHint + hintRoom;
     int x = all.left() + qMax(scaled(space::xs), (all.width() - total) / 2);
     const auto place = [&](int width) {
         const QRect part(x, all.top(), width, all.height());
@@ -131,16 +136,17 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
         option.icon.paint(
             &painter, square, Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
     }
-    const int textRoom = qMax(0, qMin(text, all.right() - scaled(space::xs) - x - hintWidth(widget) - arrowWidth));
+    const int textRoom = qMax(0, qMin(text, all.right() - scaled(space::xs) - x - hintRoom - arrowWidth));
     painter.setFont(font);
     painter.setPen(colors.text);
     const QString shown =
         text > textRoom + 1 ? QFontMetrics(font).elidedText(option.text, Qt::ElideRight, textRoom) : option.text;
+    painter.setLayoutDirection(directionOf(shown));
     painter.drawText(place(textRoom), Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
     if (!hint.isEmpty()) {
         painter.setFont(fontFor(TextRole::Mark));
         painter.setPen(colors.hint);
-        painter.drawText(place(hintWidth(widget)), int(Qt::AlignVCenter | Qt::AlignRight), hint);
+        drawLine(painter, place(hintRoom), hint, option.direction, Qt::AlignVCenter | Qt::AlignRight);
     }
     if (menu) {
         QStyleOption arrow;

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/paintbuttons.h"
 #include "ui/style/paintinputs.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -91,9 +92,11 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     painter.setFont(option.font);
     painter.setPen(enabled ? t.text : t.faint);
     const int flags = int(Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine);
-    painter.drawText(text, flags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), label);
+    painter.setLayoutDirection(directionOf(label));
+    painter.drawText(
+        text, flags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute), label);
     painter.setPen(enabled ? t.muted : t.faint);
-    painter.drawText(text, flags | int(QStyle::visualAlignment(option.direction, Qt::AlignRight)), shortcut);
+    drawLine(painter, text, shortcut, option.direction, Qt::AlignRight | Qt::AlignVCenter);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         QStyleOption arrow = option;
         arrow.rect =

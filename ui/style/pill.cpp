@@ -4,6 +4,7 @@
 #include "ui/style/pill.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QPainter>
@@ -51,6 +52,7 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, PillTo
     painter->setPen(ink);
     const int padding = scaled(sidePadding);
     const QRect room = rect.adjusted(padding, 0, -padding, 0);
+    painter->setLayoutDirection(directionOf(text));
     painter->drawText(room, Qt::AlignCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width() + 1));
     painter->restore();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/style/textlabel.h"
 
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 
 #include <QEvent>
@@ -87,8 +88,7 @@ void TextLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(ownFont());
     painter.setPen(colorOf(m_ink, palette()));
-    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width());
-    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine, shown);
+    drawLine(painter, rect(), m_text, layoutDirection(), m_alignment);
 }
 
 void TextLabel::changeEvent(QEvent *event)

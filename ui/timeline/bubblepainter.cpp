@@ -5,12 +5,14 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/textline.h"
 #include "ui/style/tokens.h"
 #include "ui/timeline/messagedocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -192,17 +194,19 @@ private:
             QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), scaled(radius::control), scaled(radius::control));
         const int side = scaled(16);
         const QRect inside = rect.adjusted(scaled(space::s), 0, -scaled(space::s), 0);
+        const Qt::LayoutDirection window = m_painter.layoutDirection();
+        const QRect sign(inside.left(), rect.center().y() - side / 2 + 1, side, side);
         const qreal ratio = m_painter.device()->devicePixelRatioF();
-        m_painter.drawPixmap(inside.left(), rect.center().y() - side / 2 + 1,
+        m_painter.drawPixmap(QStyle::visualRect(window, inside, sign).topLeft(),
             iconPixmap(u"mail-attachment"_s, side, m_tokens.muted, ratio));
         m_painter.setFont(withTabularFigures(fontFor(TextRole::Secondary)));
         const QString size = sizeText(attachment);
         const int sizeWidth = m_painter.fontMetrics().horizontalAdvance(size);
-        const QRect name = inside.adjusted(side + scaled(6), 0, -sizeWidth - scaled(6), 0);
+        const QRect name = inside.adjusted(side + scaled(6), 0, -sizeWidth - scaled(6) + 1, 0);
         m_painter.setPen(m_tokens.text);
-        m_painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, elided(attachment.name, name));
+        drawLine(m_painter, QStyle::visualRect(window, inside, name), attachment.name, window);
         m_painter.setPen(m_tokens.muted);
-        m_painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, size);
+        drawLine(m_painter, inside, size, window, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void paintMarks()
@@ -217,10 +221,12 @@ private:
         }
         // By the baseline: a sign from another font must not lift the line.
         const int baseline = m_layout.marks.top() + m_painter.fontMetrics().ascent();
-        m_painter.drawText(m_layout.marks.left(), baseline, quiet);
+        const int quietWidth = m_painter.fontMetrics().horizontalAdvance(quiet);
+        const bool mirrored = m_painter.layoutDirection() == Qt::RightToLeft;
+        const int left = m_layout.marks.left();
+        m_painter.drawText(mirrored ? left + whole - quietWidth : left, baseline, quiet);
         m_painter.setPen(toneColor());
-        m_painter.drawText(
-            m_layout.marks.left() + m_painter.fontMetrics().horizontalAdvance(quiet), baseline, m_row.delivery);
+        m_painter.drawText(mirrored ? left : left + quietWidth, baseline, m_row.delivery);
     }
 
     void paintAction(const BubbleLayout::Action &action)
