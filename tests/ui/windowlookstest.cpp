@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -106,6 +107,47 @@ private Q_SLOTS:
     }
 
     /// After the language changed, nothing of the one before is left, and what was being written is still there.
+    /// In the smallest window one still sees what the matter is, and whole words on what one presses.
+    void smallWindowsKeepWhatMatters()
+    {
+        QVERIFY(m_driver->connectSamples());
+        QVERIFY(m_driver->openConversationOf(u"Maya Fernandes"_s));
+        m_driver->window().resize(640, 480);
+        QTRY_VERIFY(!WindowDriver::find(u"Snooze"_s));
+        const auto *subject = WindowDriver::find(m_driver->conversation().subject);
+        QVERIFY(subject && subject->width() > 100);
+        for (const QString &name : {u"Reply"_s, u"Note"_s, u"Send"_s, u"Resolve"_s}) {
+            const auto *button = WindowDriver::find<QAbstractButton>(name);
+            QVERIFY2(button && button->width() >= button->sizeHint().width(), qPrintable(name));
+        }
+        m_driver->window().resize(1440, 900);
+        QTRY_VERIFY(WindowDriver::find(u"Snooze"_s));
+        QVERIFY(WindowDriver::find(u"Bold"_s));
+    }
+
+    /// Who leaves a popup goes on with single letters where they were, and not in the middle of a text.
+    void popupsGiveTheKeysBack()
+    {
+        QVERIFY(m_driver->connectSamples());
+        QVERIFY(m_driver->openConversationOf(u"Maya Fernandes"_s));
+        WindowDriver::list()->setFocus();
+        m_driver->press(ActionId::Snooze);
+        QTRY_VERIFY(WindowDriver::find(u"Choices"_s));
+        WindowDriver::key(Qt::Key_Up); // the last one: a date
+        WindowDriver::key(Qt::Key_Return);
+        QTRY_VERIFY(WindowDriver::find(u"Date and time"_s));
+        QVERIFY(WindowDriver::find(u"Date and time"_s)->hasFocus());
+        WindowDriver::key(Qt::Key_Escape);
+        QTRY_VERIFY(!WindowDriver::find(u"Date and time"_s));
+        QVERIFY(WindowDriver::list()->hasFocus());
+
+        m_driver->press(ActionId::Palette);
+        QTRY_VERIFY(WindowDriver::find(u"Choices"_s));
+        QTest::mouseClick(WindowDriver::list()->viewport(), Qt::LeftButton, {}, {60, 20}); // goes on elsewhere
+        QTRY_VERIFY(!WindowDriver::find(u"Choices"_s));
+        QVERIFY(WindowDriver::list()->hasFocus());
+    }
+
     void theLanguageChangesWhileRunning()
     {
         QVERIFY(m_driver->connectSamples());

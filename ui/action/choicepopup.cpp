@@ -5,8 +5,8 @@
 
 #include "ui/action/choicedelegate.h"
 #include "ui/action/fuzzy.h"
+#include "ui/style/metrics.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,21 +24,18 @@ constexpr int rowsShown = 9;
 } // namespace
 
 ChoicePopup::ChoicePopup(QWidget *window)
-    : QFrame(window)
+    : Popup(window)
     , m_typed(new QLineEdit)
     , m_list(new QListWidget)
 {
-    setObjectName(QStringLiteral("choicePopup"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFocusPolicy(Qt::NoFocus); // the text field keeps the focus; the arrow keys are handed on
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(around(scaled(space::s)));
     layout->addWidget(m_typed);
     layout->addWidget(m_list);
 
@@ -47,8 +44,6 @@ ChoicePopup::ChoicePopup(QWidget *window)
     connect(m_list, &QListWidget::currentRowChanged, this,
         [this](int row) { m_typed->setAccessibleDescription(row >= 0 ? m_list->item(row)->text() : QString()); });
     m_typed->installEventFilter(this);
-    window->installEventFilter(this);
-    hide();
     retranslateUi();
 }
 
@@ -61,47 +56,32 @@ void ChoicePopup::open(const QString &title, const QList<Choice> &choices, std::
 {
     m_choices = choices;
     m_made = std::move(made);
-    if (!isVisible())
-        m_before = QApplication::focusWidget();
     m_typed->clear();
     m_typed->setPlaceholderText(title);
     m_typed->setAccessibleName(title);
     m_list->setAccessibleName(title);
     filter();
-    show();
-    raise();
-    m_typed->setFocus(Qt::PopupFocusReason);
+    appear(m_typed);
 }
 
-void ChoicePopup::leave()
+QSize ChoicePopup::wantedSize() const
 {
-    if (!isVisible())
-        return;
-    hide();
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    const int width = std::min(scaled(popupWidth), parentWidget()->width() - 2 * scaled(space::l));
+    return {width + 2 * shadow(), layout()->sizeHint().height()};
 }
 
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget()) {
-        if (event->type() == QEvent::Resize && isVisible())
-            place();
-    } else if (event->type() == QEvent::KeyPress) {
+    if (watched == m_typed && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent *>(event)->key());
-    } else if (event->type() == QEvent::FocusOut && isVisible()) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-            hide();
-    }
-    return QFrame::eventFilter(watched, event);
+    return Popup::eventFilter(watched, event);
 }
 
 void ChoicePopup::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QFrame::changeEvent(event);
+    Popup::changeEvent(event);
 }
 
 void ChoicePopup::retranslateUi()
@@ -122,12 +102,14 @@ void ChoicePopup::filter()
     std::ranges::stable_sort(fitting, std::ranges::greater{}, &std::pair<int, qsizetype>::first);
     m_shown.clear();
     m_list->clear();
-    for (const auto &[score, index] : fitting)
+    for (const auto &[score, index] : std::as_const(fitting))
         addRow(m_choices.at(index));
     const auto same = [&typed](const Choice &choice) { return choice.text.compare(typed, Qt::CaseInsensitive) == 0; };
     if (m_made && !typed.isEmpty() && std::ranges::none_of(m_choices, same))
         addRow(m_made(typed));
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
+    const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
+    m_list->setFixedHeight(std::min(m_list->count(), rowsShown) * rowHeight + 2);
     place();
 }
 
@@ -165,16 +147,6 @@ bool ChoicePopup::handleKey(int key)
         return true;
     default: return false;
     }
-}
-
-void ChoicePopup::place()
-{
-    const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
-    m_list->setFixedHeight(std::min(m_list->count(), rowsShown) * rowHeight + 2);
-    const QRect window = parentWidget()->rect();
-    const int width = std::min(popupWidth, window.width() - 32);
-    resize(width, layout()->sizeHint().height());
-    move((window.width() - width) / 2, window.height() / 8);
 }
 
 } // namespace throughline

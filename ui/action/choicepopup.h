@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
-#include <QPointer>
+#include "ui/action/popup.h"
 
 #include <functional>
 
@@ -23,7 +22,7 @@ struct Choice
 
 /// A list to choose from by typing, laid over its window: the command palette, the agents, the tags … Arrow keys move,
 /// Enter chooses, Esc or a click elsewhere leaves. The rest of the window goes on working.
-class ChoicePopup : public QFrame
+class ChoicePopup : public Popup
 {
     Q_OBJECT
 public:
@@ -32,9 +31,9 @@ public:
     void open(const QString &title, const QList<Choice> &choices);
     /// As above; what is typed and not in the list can be chosen too, as the choice that `made` makes of it.
     void open(const QString &title, const QList<Choice> &choices, std::function<Choice(const QString &typed)> made);
-    void leave(); ///< the focus goes back to where it was
 
 protected:
+    QSize wantedSize() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -44,11 +43,9 @@ private:
     void addRow(const Choice &choice);
     void choose();
     bool handleKey(int key);
-    void place();
 
     QLineEdit *m_typed;
     QListWidget *m_list;
-    QPointer<QWidget> m_before;
     QList<Choice> m_choices;
     QList<Choice> m_shown;
     std::function<Choice(const QString &)> m_made;

@@ -4,6 +4,7 @@
 #include "ui/action/snoozeeditor.h"
 
 #include "ui/style/looks.h"
+#include "ui/style/metrics.h"
 #include "ui/style/textlabel.h"
 
 #include <QDateTimeEdit>
@@ -16,14 +17,12 @@
 namespace throughline {
 
 SnoozeEditor::SnoozeEditor(QWidget *window)
-    : QFrame(window)
+    : Popup(window)
     , m_title(new TextLabel)
     , m_time(new QDateTimeEdit)
     , m_snooze(new QPushButton)
     , m_cancel(new QPushButton)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setGround(this, Ground::Surface);
     setLook(m_snooze, ButtonLook::Primary);
     m_title->setWeight(QFont::DemiBold);
     m_time->setCalendarPopup(true);
@@ -32,6 +31,7 @@ SnoozeEditor::SnoozeEditor(QWidget *window)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_snooze);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(around(scaled(space::m)));
     layout->setSpacing(scaled(space::m));
     layout->addWidget(m_title);
     layout->addWidget(m_time);
@@ -39,8 +39,7 @@ SnoozeEditor::SnoozeEditor(QWidget *window)
     setTabOrder(m_time, m_snooze);
     setTabOrder(m_snooze, m_cancel);
     connect(m_snooze, &QPushButton::clicked, this, &SnoozeEditor::choose);
-    connect(m_cancel, &QPushButton::clicked, this, &QWidget::hide);
-    hide();
+    connect(m_cancel, &QPushButton::clicked, this, &Popup::leave);
     retranslateUi();
 }
 
@@ -50,29 +49,24 @@ void SnoozeEditor::open()
     m_time->setMinimumDateTime(QDateTime::currentDateTime());
     m_time->setDateTime(inAnHour);
     m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
-    adjustSize();
-    const QRect window = parentWidget()->rect();
-    move((window.width() - width()) / 2, window.height() / 8);
-    show();
-    raise();
-    m_time->setFocus(Qt::PopupFocusReason);
+    appear(m_time);
 }
 
 void SnoozeEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         choose();
     else
-        QFrame::keyPressEvent(event);
+        Popup::keyPressEvent(event);
 }
 
 void SnoozeEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QFrame::changeEvent(event);
+    Popup::changeEvent(event);
 }
 
 void SnoozeEditor::retranslateUi()
@@ -89,7 +83,7 @@ void SnoozeEditor::retranslateUi()
 
 void SnoozeEditor::choose()
 {
-    hide();
+    leave();
     Q_EMIT chosen(m_time->dateTime());
 }
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "ui/action/popup.h"
+
 #include <QDateTime>
-#include <QFrame>
 
 class QDateTimeEdit;
 class QPushButton;
@@ -14,7 +15,7 @@ namespace throughline {
 class TextLabel;
 
 /// Asks for a date and time, laid over its window like a ChoicePopup. Enter takes it, Esc leaves.
-class SnoozeEditor : public QFrame
+class SnoozeEditor : public Popup
 {
     Q_OBJECT
 public:

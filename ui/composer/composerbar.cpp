@@ -7,6 +7,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/style/makeroom.h"
 #include "ui/style/metrics.h"
 
 #include <QActionGroup>
@@ -81,6 +82,12 @@ void ComposerBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ComposerBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void ComposerBar::retranslateUi()
 {
     const auto name = [](QPushButton *button, const QString &text) {
@@ -105,6 +112,20 @@ void ComposerBar::retranslateUi()
         //: A tool tip: %1 is what the button does, %2 its key
         tool->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
     }
+    fit();
+}
+
+/// In a narrow window the words stay; what has a key goes first.
+void ComposerBar::fit()
+{
+    QList<QWidget *> optional;
+    for (const auto &[id, tool] : std::as_const(m_tools)) {
+        if (id != ActionId::Attach)
+            optional.prepend(tool);
+    }
+    if (!m_note->isChecked())
+        optional.append(m_undo);
+    makeRoom(*this, optional);
 }
 
 void ComposerBar::addTool(ActionId id, const QString &iconName, QHBoxLayout *layout)

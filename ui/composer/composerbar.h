@@ -30,11 +30,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
     void addTool(ActionId id, const QString &iconName, QHBoxLayout *layout);
     void fillUndoMenu();
+    void fit();
 
     ActionRegistry &m_actions;
     Preferences &m_preferences;

@@ -7,6 +7,7 @@
 #include "ui/action/actionregistry.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/style/makeroom.h"
 #include "ui/style/pill.h"
 #include "ui/style/textlabel.h"
 #include "ui/style/timetext.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int drawnHeight = 56;
+constexpr int subjectNeeds = 110; // to tell what the matter is
 
 } // namespace
 
@@ -79,6 +81,7 @@ void ConversationHeader::setConversation(const ConversationSummary &conversation
 void ConversationHeader::offerCustomer(bool open)
 {
     m_customer->setVisible(!open);
+    giveSubjectRoom();
 }
 
 void ConversationHeader::changeEvent(QEvent *event)
@@ -94,6 +97,12 @@ void ConversationHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.surface);
     painter.fillRect(0, height() - 1, width(), 1, tokens.line);
+}
+
+void ConversationHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveSubjectRoom();
 }
 
 void ConversationHeader::retranslateUi()
@@ -122,6 +131,15 @@ void ConversationHeader::retranslateUi()
     setLook(m_finish, finished ? ButtonLook::Plain : ButtonLook::Primary);
     m_snooze->setVisible(!finished);
     showState();
+    giveSubjectRoom();
+}
+
+void ConversationHeader::giveSubjectRoom()
+{
+    QList<QWidget *> optional{m_assignee};
+    if (!isFinished(m_conversation.status))
+        optional.prepend(m_snooze);
+    makeRoom(*this, optional, scaled(subjectNeeds));
 }
 
 void ConversationHeader::showState()

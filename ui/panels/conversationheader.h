@@ -29,10 +29,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslateUi();
     void showState();
+    void giveSubjectRoom();
 
     ActionRegistry &m_actions;
     ConversationSummary m_conversation;

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QMenu>
 #include <QPainterPath>
 #include <QRegion>
@@ -29,6 +30,11 @@ bool answersToThePointer(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
         || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(widget);
+}
+
+int comboBoxWidth(const QSize &contents)
+{
+    return contents.width() + scaled(2 * space::m + space::xl);
 }
 
 QRegion roundedRegion(const QRect &rect, int corner)
@@ -178,13 +184,12 @@ QSize Style::sizeFromContents(
         break;
     case CT_SpinBox: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width(), qMax(size.height(), scaled(controlHeight))};
+        const auto *date = qobject_cast<const QDateTimeEdit *>(widget);
+        const int width = date && date->calendarPopup() ? comboBoxWidth(contents) : size.width(); // it looks like one
+        return {width, qMax(size.height(), scaled(controlHeight))};
     }
     case CT_LineEdit: return {contents.width() + scaled(space::l), qMax(contents.height(), scaled(controlHeight))};
-    case CT_ComboBox: {
-        const int width = contents.width() + scaled(2 * space::m + space::xl);
-        return {width, qMax(contents.height(), scaled(controlHeight))};
-    }
+    case CT_ComboBox: return {comboBoxWidth(contents), qMax(contents.height(), scaled(controlHeight))};
     case CT_ToolButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return size.expandedTo({scaled(controlHeight), scaled(controlHeight)});

@@ -29,12 +29,14 @@ struct Tokens
     QColor note;
     QColor noteLine;
     QColor sent; ///< bubbles of the team
+    QColor found; ///< behind the words that a search found; `text` is readable on it
     QColor good;
     QColor goodSoft;
     QColor warning;
     QColor warningSoft;
     QColor bad;
     QColor badSoft;
+    QColor shadow; ///< one layer below what lies above the window: layers add up
     QColor online; ///< the dot of presence
     QColor onMark; ///< initials on an avatar, signs on a channel's mark
 };

@@ -6,12 +6,10 @@
 #include "ui/panels/paragraph.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
-#include "ui/style/tokens.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace throughline {
@@ -25,14 +23,13 @@ constexpr auto failureShownFor = 15s; // long enough to be read twice
 } // namespace
 
 Toast::Toast(QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_text(new Paragraph)
     , m_undo(new QPushButton)
     , m_close(new QPushButton)
 {
-    setObjectName(QStringLiteral("toast"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(scaled(space::m), scaled(space::xs), scaled(space::xs), scaled(space::xs));
+    layout->setContentsMargins(around(scaled(space::xs)) + QMargins(scaled(space::s), 0, 0, 0));
     layout->setSpacing(scaled(space::s));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
@@ -56,6 +53,7 @@ Toast::Toast(QWidget *parent)
 void Toast::done(const QString &text, Offer offer, const QString &undoKey, std::chrono::milliseconds shownFor)
 {
     m_bad = false;
+    setTone(Tone::Plain);
     m_text->setWordWrap(false);
     m_text->setText(text);
     m_text->setInk(Ink::Text);
@@ -69,6 +67,7 @@ void Toast::done(const QString &text, Offer offer, const QString &undoKey, std::
 void Toast::failed(const QString &sentence)
 {
     m_bad = true;
+    setTone(Tone::Bad);
     m_text->setWordWrap(true);
     m_text->setText(sentence);
     m_text->setInk(Ink::Bad);
@@ -80,24 +79,14 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
-    return QFrame::eventFilter(watched, event);
+    return Card::eventFilter(watched, event);
 }
 
 void Toast::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QFrame::changeEvent(event);
-}
-
-void Toast::paintEvent(QPaintEvent *)
-{
-    const Tokens &tokens = tokensOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_bad ? tokens.bad : tokens.line);
-    painter.setBrush(m_bad ? tokens.badSoft : tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
+    Card::changeEvent(event);
 }
 
 void Toast::retranslateUi()
@@ -128,10 +117,10 @@ void Toast::appear(std::chrono::milliseconds shownFor)
 void Toast::place()
 {
     const QRect area = parentWidget()->rect();
-    const int widest = std::min(scaled(560), area.width() - 2 * scaled(space::l));
+    const int widest = std::min(scaled(560), area.width() - 2 * scaled(space::l)) + 2 * shadow();
     const int width = m_bad ? widest : std::min(layout()->sizeHint().width(), widest);
     const int height = std::max(layout()->heightForWidth(width), layout()->sizeHint().height());
-    setGeometry((area.width() - width) / 2, scaled(space::m), width, height);
+    setGeometry((area.width() - width) / 2, scaled(space::m) - shadow(), width, height);
 }
 
 } // namespace throughline

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QFrame>
+#include "ui/style/card.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -16,7 +17,7 @@ class Paragraph;
 
 /// One line at the upper edge of its parent, clear of the newest message: what was done, with the key that undoes it,
 /// or what went wrong. It takes no focus and goes away by itself; a new one replaces it.
-class Toast : public QFrame
+class Toast : public Card
 {
     Q_OBJECT
 public:
@@ -34,7 +35,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslateUi();
