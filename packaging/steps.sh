@@ -23,7 +23,7 @@ need_root() { # what needs it, what to ask the administrator for
 need_folder() { # folder: made where there is none
     local why; why=$(mkdir -p "$1" 2>&1) && [ -w "$1" ] || {
         why=${why##*: }
-        die "$(id -un) cannot write to $1 (${why:-it belongs to $(stat -c %U "$1")}). Change that, then run this again."
+        die "$(id -un) cannot write to $1 (${why:-$(stat -c 'owner %U, mode %a' "$1")}). Change that, then run this again."
     }
 }
 
@@ -35,7 +35,7 @@ need_space() { # folder, mebibytes, what else helps
 # One at a time, until `unlock` or the end, however it ends.
 lock() { # file
     { exec 9>>"$1"; } 2>/dev/null || die "$(id -un) cannot write to $1. Delete it, then run this again."
-    flock -n 9 || { say "· Waiting for another one that is at work on the same …"; flock 9; }
+    flock -w 1 9 || { say "· Waiting for another one that is at work on the same …"; flock 9; }
 }
 
 unlock() { exec 9>&-; }
@@ -55,8 +55,8 @@ step() {
 }
 
 likely_cause() {
-    if grep -qsE 'No space left on device|enough free space' "$log" || [ "$(df -Pk "${log%/*}" | awk 'NR == 2 { print $4 }')" -lt 1024 ]; then
-        echo "The disk is full: make room, then run this again."
+    if grep -qsE 'No space left on device|enough free space' "$log" || [ "$(df -Pk "${log%/*}" | awk 'NR == 2 { print $4 }')" -lt 51200 ]; then
+        echo "There is no room left on a disk: make some, then run this again."
     elif grep -qE 'Could not (resolve|connect)|Temporary failure|Network is unreachable|onnection (timed out|refused)' "$log"; then
         echo "No Debian mirror could be reached: check the network and apt's proxy, then run this again."
     elif grep -qE 'does not have a Release file|404 +Not Found' "$log"; then
