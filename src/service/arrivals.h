@@ -33,6 +33,7 @@ public:
     explicit Arrivals(const ConversationSummary &before);
 
     void add(const Arrival &arrival);
+    void reopen() { m_status = Status::Open; } ///< by something else than a message
 
     /// The status that follows; none when it stays.
     std::optional<Status> newStatus(Instant now) const;

@@ -197,8 +197,17 @@ Result<void> Intake::take(const DeliveryReport &report)
     auto change = changeBy(m_transaction, m_channel.id, report);
     if (!change)
         return failure(change.error());
-    if (*change)
-        m_events.append(makeEvent(**std::move(change), {}, m_now));
+    if (!*change)
+        return {};
+    const auto thread = m_threads.load((*change)->conversation);
+    if (!thread)
+        return failure(thread.error());
+    const bool reopened = reopens((*change)->delivery, (*thread)->arrivals.status(m_now));
+    m_events.append(makeEvent(**std::move(change), {}, m_now));
+    if (reopened) {
+        (*thread)->arrivals.reopen();
+        m_events.append(makeEvent(StatusChanged{.conversation = (*thread)->id, .status = Status::Open}, {}, m_now));
+    }
     return {};
 }
 

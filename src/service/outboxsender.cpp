@@ -3,6 +3,7 @@
 
 #include "service/outboxsender.h"
 
+#include "service/reports.h"
 #include "store/store.h"
 
 #include <QSet>
@@ -15,6 +16,13 @@ namespace {
 
 constexpr Milliseconds longestTimer = std::chrono::hours(1); // then look at the clock again: it may have been set
 
+Result<void> keep(Transaction &transaction, const DeliveryChanged &change)
+{
+    return eventsOf(transaction, change).and_then([&transaction](const QList<Event> &events) {
+        return transaction.append(events);
+    });
+}
+
 /// What a crash left as "sending", on a channel that cannot tell a repeat.
 Result<void> holdUncertain(Transaction &transaction, ChannelId channel)
 {
@@ -24,10 +32,9 @@ Result<void> holdUncertain(Transaction &transaction, ChannelId channel)
     for (const MessageSummary &reply : *outbox) {
         if (reply.delivery != Delivery::Sending)
             continue;
-        const auto held = transaction.append(makeEvent(
-            DeliveryChanged{reply.id, reply.conversation, Delivery::Held, Error{ErrorCode::UncertainDelivery}}));
-        if (!held)
-            return held;
+        const DeliveryChanged held{reply.id, reply.conversation, Delivery::Held, Error{ErrorCode::UncertainDelivery}};
+        if (const auto done = keep(transaction, held); !done)
+            return done;
     }
     return {};
 }
@@ -226,7 +233,7 @@ void OutboxSender::take(const SendOutcome &outcome)
 /// Until it is on disk nothing else is sent: a crash now would make this one uncertain, and no second one.
 void OutboxSender::record(const DeliveryChanged &change)
 {
-    const auto job = [change](Transaction &transaction) { return transaction.append(makeEvent(change)); };
+    const auto job = [change](Transaction &transaction) { return keep(transaction, change); };
     write(job, [this, change](const Result<void> &recorded) {
         if (recorded || m_closed) {
             m_current.reset();

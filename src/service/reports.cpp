@@ -41,4 +41,21 @@ Result<std::optional<DeliveryChanged>> changeBy(const Reader &reader, ChannelId 
     return change;
 }
 
+bool reopens(Delivery delivery, Status status)
+{
+    const bool needsSomebody = delivery == Delivery::Failed || delivery == Delivery::Held;
+    return needsSomebody && !isActive(status) && status != Status::Closed;
+}
+
+Result<QList<Event>> eventsOf(const Reader &reader, const DeliveryChanged &change)
+{
+    const auto conversation = reader.conversation(change.conversation);
+    if (!conversation)
+        return failure(conversation.error());
+    QList<Event> events{makeEvent(change)};
+    if (reopens(change.delivery, conversation->status))
+        events.append(makeEvent(StatusChanged{.conversation = change.conversation, .status = Status::Open}));
+    return events;
+}
+
 } // namespace throughline

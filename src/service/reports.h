@@ -15,4 +15,10 @@ class Reader;
 /// another got it; what was read was delivered).
 Result<std::optional<DeliveryChanged>> changeBy(const Reader &reader, ChannelId channel, const DeliveryReport &report);
 
+/// A reply that came back, or that waits for a decision, needs somebody: its conversation is open again.
+bool reopens(Delivery delivery, Status status);
+
+/// The change of a reply's delivery, with what follows from it.
+Result<QList<Event>> eventsOf(const Reader &reader, const DeliveryChanged &change);
+
 } // namespace throughline

@@ -156,7 +156,9 @@ void OutboxTest::aRefusalIsShown()
 {
     m_peer->set(u"refuse"_s);
     const auto reply = queue(u"To nobody"_s);
+    m_workspace->append(makeEvent(StatusChanged{.conversation = m_conversation, .status = Status::Pending}));
     QTRY_COMPARE(delivery(reply), Delivery::Failed);
+    QCOMPARE(m_workspace->conversation(m_conversation).status, Status::Open); // not the customer's turn any more
     QCOMPARE(message(reply.id).deliveryError->code, ErrorCode::RecipientRefused);
     QVERIFY(m_peer->transmissions().isEmpty());
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_workspace.reset(); }
     void aBounceFailsTheVeryMessage();
+    void whatDidNotArriveNeedsSomebody_data();
+    void whatDidNotArriveNeedsSomebody();
     void aBounceOfNothingOfOursIsAMessage();
     void aServersReportNeedsNoMessage();
     void whatIsKnownIsNotUnlearned_data();
@@ -89,6 +91,40 @@ void ReportsTest::aBounceFailsTheVeryMessage()
     QCOMPARE(kept.conversation, m_conversation);
     QVERIFY(kept.automatic);
     QCOMPARE(m_workspace->conversations().size(), 1);
+}
+
+void ReportsTest::whatDidNotArriveNeedsSomebody_data()
+{
+    QTest::addColumn<Status>("before");
+    QTest::addColumn<bool>("asksToo");
+    QTest::addColumn<Status>("after");
+    QTest::newRow("waits for the customer") << Status::Pending << false << Status::Open;
+    QTest::newRow("done with") << Status::Resolved << false << Status::Open;
+    QTest::newRow("snoozed") << Status::Snoozed << false << Status::Open;
+    QTest::newRow("the customer writes as well") << Status::Pending << true << Status::Open;
+    QTest::newRow("open already") << Status::New << false << Status::New;
+}
+
+// Pending says: it is the customer's turn. A customer who did not get the reply would wait for ever.
+void ReportsTest::whatDidNotArriveNeedsSomebody()
+{
+    QFETCH(const Status, before);
+    QFETCH(const bool, asksToo);
+    QFETCH(const Status, after);
+    setDelivery(queueReply(u"lost"_s), Delivery::Sent);
+    const Instant until = before == Status::Snoozed ? now() + 1h : Instant{};
+    if (before != Status::New)
+        m_workspace->append(makeEvent(StatusChanged{.conversation = m_conversation, .status = before, .until = until}));
+    QList<InboundMessage> messages{bounce(u"bounce"_s, u"lost"_s)};
+    if (asksToo)
+        messages.append(mail(u"again"_s, u"a@example.org"_s, u"Re: Order"_s, {u"question"_s}));
+    const qsizetype known = m_workspace->events().size();
+    m_workspace->deliver(messages);
+    QCOMPARE(m_workspace->conversation(m_conversation).status, after);
+    const auto events = m_workspace->events().sliced(known);
+    const auto changes = std::ranges::count_if(
+        events, [](const Event &each) { return std::holds_alternative<StatusChanged>(each.body); });
+    QCOMPARE(changes, before == after ? 0 : 1); // told once in the timeline
 }
 
 void ReportsTest::aBounceOfNothingOfOursIsAMessage()
