@@ -3,14 +3,17 @@
 
 #include "app/desktop/program.h"
 
+#include "app/desktop/startwatch.h"
 #include "app/desktop/troublewindow.h"
 #include "app/desktop/walkthrough.h"
 #include "core/sentence.h"
 #include "service/desk.h"
 #include "service/reading.h"
+#include "ui/panels/conversationlist.h"
 #include "ui/workspace/mainwindow.h"
 
 #include <QApplication>
+#include <QListView>
 
 #include <cstdio>
 
@@ -66,6 +69,9 @@ void Program::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_desk, m_preferences, m_language);
     connect(m_window.get(), &MainWindow::quitWanted, this, [] { QApplication::exit(0); });
+    if (qEnvironmentVariableIsSet("THROUGHLINE_TELL_START"))
+        m_startWatch =
+            std::make_unique<StartWatch>(*m_window->findChild<ConversationList *>()->findChild<QListView *>());
     m_window->show();
     if (m_options.sample)
         addSamplesAtFirst();

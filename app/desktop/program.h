@@ -16,6 +16,7 @@ namespace throughline {
 
 class Desk;
 class MainWindow;
+class StartWatch;
 class TroubleWindow;
 class Walkthrough;
 
@@ -50,6 +51,7 @@ private:
     Instance m_instance;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window; ///< before the desk is closed
+    std::unique_ptr<StartWatch> m_startWatch;
     std::unique_ptr<TroubleWindow> m_trouble;
     std::unique_ptr<Walkthrough> m_walkthrough;
 };
