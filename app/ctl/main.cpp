@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/help.h"
-#include "app/ctl/interrupt.h"
 #include "app/ctl/session.h"
 #include "app/ctl/text.h"
+#include "app/interrupt.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -3,6 +3,7 @@
 
 #include "app/defaultworkspace.h"
 #include "app/desktop/program.h"
+#include "app/interrupt.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,5 +67,10 @@ int main(int argc, char **argv)
 
     Program program(app, optionsOf(app));
     QTimer::singleShot(0, &program, &Program::start); // what it decides at once must find the event loop running
+    // Ctrl+C, and the end of a session: drafts are written, nothing temporary is left behind.
+    onInterrupt(&program, [] {
+        QApplication::closeAllWindows();
+        QApplication::exit(0); // a window that hides in the tray has not ended the program
+    });
     return QApplication::exec();
 }

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(third.waitForFinished());
     }
 
+    /// Ctrl+C and the end of a session are no crash: the program ends by itself, and its temporary files with it.
+    void whatIsAskedToEndLeavesNothingTemporary()
+    {
+        const QTemporaryDir folder;
+        QProcess program;
+        start(program, folder, {u"--sample"_s});
+        const QDir temporary(folder.filePath(u"tmp"_s));
+        const auto entries = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
+        QTRY_VERIFY_WITH_TIMEOUT(temporary.entryList(entries).size() == 2, 20'000); // what is opened; who is here
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(temporary.entryList(entries), QStringList());
+    }
+
     /// A workspace that cannot be opened is reported and not touched.
     void aWorkspaceThatCannotBeOpenedIsReported()
     {
@@ -103,6 +119,8 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
         environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
+        environment.insert(u"TMPDIR"_s, folder.filePath(u"tmp"_s));
+        QVERIFY(QDir().mkpath(folder.filePath(u"tmp"_s)));
         program.setProcessEnvironment(environment);
         const QStringList all = QStringList{u"--workspace"_s, folder.filePath(u"desk"_s)} + arguments;
         program.start(qEnvironmentVariable("THROUGHLINE_BIN") + u"/throughline"_s, all);

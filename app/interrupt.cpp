@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/interrupt.h"
+#include "app/interrupt.h"
 
 #include <QSocketNotifier>
 
