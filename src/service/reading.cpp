@@ -22,6 +22,13 @@ QFuture<Result<QList<SearchHit>>> Reading::search(const QString &words, int limi
     return m_store.read([words, limit](Reader &reader) { return reader.search(words, limit); });
 }
 
+QFuture<Result<SearchAnswer>> Reading::search(const SearchQuery &query, AgentId me, int limit) const
+{
+    const Reader::SearchRequest request{.query = query, .me = me, .limit = limit};
+    return m_store.readUnlessStopped(
+        [request](Reader &reader, const Store::Stopped &stopped) { return reader.search(request, stopped); });
+}
+
 QFuture<Result<ConversationSummary>> Reading::conversation(ConversationId id) const
 {
     return m_store.read([id](Reader &reader) { return reader.conversation(id); });

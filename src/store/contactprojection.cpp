@@ -14,16 +14,20 @@ Result<void> project(const Projecting &to, const ContactAdded &fact)
 {
     return to.database.statement(u"INSERT INTO contact (key, id, name, since) VALUES (?, ?, ?, ?)"_s)
         .run(to.key, fact.contact, fact.name, to.event.at)
-        .and_then([&] { return addToIndex(to.database, to.key, fact.name); });
+        .and_then([&] { return to.index.add({.key = to.key, .at = to.event.at, .named = true, .text = fact.name}); });
 }
 
 Result<void> project(const Projecting &to, const ContactRenamed &fact)
 {
-    const auto contact = keyOf(to.database, fact.contact);
-    if (!contact)
-        return failure(contact.error());
-    return to.database.statement(u"UPDATE contact SET name = ? WHERE key = ?"_s).run(fact.name, *contact).and_then([&] {
-        return replaceInIndex(to.database, *contact, fact.name);
+    auto select = to.database.statement(u"SELECT key, since FROM contact WHERE id = ?"_s);
+    const auto there = select.first(fact.contact);
+    if (!there)
+        return failure(there.error());
+    if (!*there)
+        return failure(ErrorCode::NotFound, fact.contact.toString());
+    const SearchDoc doc{.key = select.integer(0), .at = select.instant(1), .named = true, .text = fact.name};
+    return to.database.statement(u"UPDATE contact SET name = ? WHERE key = ?"_s).run(fact.name, doc.key).and_then([&] {
+        return to.index.replace(doc);
     });
 }
 
@@ -35,7 +39,10 @@ Result<void> project(const Projecting &to, const IdentityAdded &fact)
     return to.database
         .statement(u"INSERT INTO identity (key, id, contact, kind, handle, name) VALUES (?, ?, ?, ?, ?, ?)"_s)
         .run(to.key, fact.identity, *contact, fact.kind, fact.handle, fact.name)
-        .and_then([&] { return addToIndex(to.database, to.key, fact.handle + u' ' + fact.name); });
+        .and_then([&] {
+            return to.index.add(
+                {.key = to.key, .at = to.event.at, .named = true, .text = fact.handle + u'\n' + fact.name});
+        });
 }
 
 } // namespace throughline

@@ -16,12 +16,10 @@ namespace {
 /// A conversation is found by its subject and its tags; its messages and its customer have rows of their own.
 Result<void> indexAgain(const Projecting &to)
 {
-    auto select = to.database.statement(u"SELECT tag FROM conversation_tag WHERE conversation = ? ORDER BY tag"_s);
-    const auto tags = select.list([](const Statement &row) { return row.text(0); }, to.conversation.key);
-    if (!tags)
-        return failure(tags.error());
-    return replaceInIndex(
-        to.database, to.conversation.key, to.conversation.state.subject + u' ' + QStringList(*tags).join(u' '));
+    const auto &row = to.conversation;
+    return conversationSearchText(to.database, row.key, row.state.subject).and_then([&](const QString &text) {
+        return to.index.replace({.key = row.key, .at = row.activity.createdAt, .named = true, .text = text});
+    });
 }
 
 Result<void> countTag(const Projecting &to, const QString &tag, int difference)
@@ -51,7 +49,7 @@ Result<void> project(const Projecting &to, const ConversationStarted &fact)
     row.activity.createdAt = to.event.at;
     row.activity.lastActivity = to.event.at;
     return insertConversation(to.database, fact.conversation, row).and_then([&] {
-        return addToIndex(to.database, to.key, fact.subject);
+        return to.index.add({.key = to.key, .at = to.event.at, .named = true, .text = fact.subject});
     });
 }
 

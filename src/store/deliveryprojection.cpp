@@ -72,7 +72,7 @@ Result<void> project(const Projecting &to, const ReplyRecalled &fact)
                 .statement(u"DELETE FROM external_ref WHERE channel = ? AND external_id = ? AND message = ?"_s)
                 .run(sent->channel, sent->externalId, sent->key);
         })
-        .and_then([&] { return removeFromIndex(to.database, sent->key); })
+        .and_then([&] { return to.index.remove(sent->key); })
         .and_then([&] { return moveDelivery(to, sent->delivery, Delivery::None); })
         .and_then([&] { return recountReplies(to.database, to.conversation); });
 }

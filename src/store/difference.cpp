@@ -79,12 +79,43 @@ Result<QStringList> differencesOf(const Database &database, const QString &table
     return findings;
 }
 
-/// The index keeps no text, but how often each word stands in it.
+/// All words of the index, in all of its parts: a table `temp.words_<schema>`.
+Result<void> gatherWords(const Database &database, const QString &schema)
+{
+    const QString words = u"temp.words_"_s + schema;
+    const auto parts =
+        database.statement(u"SELECT number FROM %1.search_part"_s.arg(schema)).list([](const Statement &row) {
+            return row.integer(0);
+        });
+    if (!parts)
+        return failure(parts.error());
+    auto done = database.execute(u"CREATE TABLE temp.all_%1 (term, doc, cnt)"_s.arg(schema));
+    for (const qint64 part : *parts) {
+        const QString vocabulary = u"temp.part_%1_%2"_s.arg(schema).arg(part);
+        done = done.and_then([&] {
+                       return database.execute(
+                           u"CREATE VIRTUAL TABLE %1 USING fts5vocab (%2, search_%3, row)"_s.arg(vocabulary, schema)
+                               .arg(part));
+                   })
+                   .and_then([&] {
+                       return database.execute(
+                           u"INSERT INTO temp.all_%1 SELECT term, doc, cnt FROM %2"_s.arg(schema, vocabulary));
+                   });
+    }
+    return done.and_then([&] {
+        return database.execute(u"CREATE TABLE %1 AS SELECT term, sum(doc) AS doc, sum(cnt) AS cnt FROM temp.all_%2"
+                                " GROUP BY term"_s.arg(words, schema));
+    });
+}
+
+/// The index keeps no text, but how often each word stands in it. One that is being made again has not all yet.
 Result<QStringList> searchDifferences(const Database &database)
 {
-    for (const auto schema : {"main"_L1, "again"_L1}) {
-        const QString create = u"CREATE VIRTUAL TABLE temp.words_%1 USING fts5vocab (%1, search, row)"_s.arg(schema);
-        if (const auto done = database.execute(create); !done)
+    const auto rest = database.number(u"SELECT key FROM main.search_rest"_s);
+    if (!rest || *rest > 0)
+        return rest.transform([](qint64) { return QStringList(); });
+    for (const QString &schema : {u"main"_s, u"again"_s}) {
+        if (const auto done = gatherWords(database, schema); !done)
             return failure(done.error());
     }
     return differencesOf(database, u"search"_s, u"temp.words_main"_s, u"temp.words_again"_s,

@@ -29,7 +29,7 @@ struct NewMessage
     bool automatic = false;
     Delivery delivery = Delivery::None;
     const MessageContent &content;
-    QString people; ///< whom it is from, as found by a search
+    QString words; ///< what it is found by
 };
 
 /// The line that stands for a message in a list. What is cut off is far beyond a line.
@@ -89,14 +89,6 @@ Result<void> insertReferences(const Projecting &to, const NewMessage &message)
     return done;
 }
 
-QString wordsOf(const NewMessage &message)
-{
-    QStringList parts{message.content.subject, message.people, message.content.text};
-    for (const Attachment &attachment : message.content.attachments)
-        parts.append(attachment.name);
-    return parts.join(u'\n');
-}
-
 Result<void> insertMessage(const Projecting &to, const NewMessage &message)
 {
     countEntry(to.conversation.activity, to.event.at);
@@ -106,15 +98,8 @@ Result<void> insertMessage(const Projecting &to, const NewMessage &message)
         .and_then([&] { return insertAttachments(to, message.content.attachments); })
         .and_then([&] { return insertOwnId(to, message); })
         .and_then([&] { return insertReferences(to, message); })
-        .and_then([&] { return addToIndex(to.database, to.key, wordsOf(message)); });
-}
-
-QString namesOf(const QList<Address> &addresses)
-{
-    QStringList names;
-    for (const Address &address : addresses)
-        names << address.name << address.handle;
-    return names.join(u' ');
+        .and_then(
+            [&] { return to.index.add({.key = to.key, .at = to.event.at, .named = false, .text = message.words}); });
 }
 
 } // namespace
@@ -136,7 +121,7 @@ Result<void> project(const Projecting &to, const MessageReceived &fact)
             .automatic = fact.automatic,
             .delivery = inbound ? Delivery::None : Delivery::Sent,
             .content = fact.content,
-            .people = namesOf({fact.from})})
+            .words = searchText(fact)})
         .and_then([&] {
             return inbound || fact.automatic ? Result<void>() : countReply(to.database, to.conversation, to.event.at);
         });
@@ -155,7 +140,7 @@ Result<void> project(const Projecting &to, const ReplyQueued &fact)
             .references = fact.references,
             .delivery = Delivery::Queued,
             .content = fact.content,
-            .people = namesOf(fact.recipients.to)})
+            .words = searchText(fact)})
         .and_then([&] { return countReply(to.database, to.conversation, to.event.at); })
         .and_then([&] { return addToTally(to.database, outboxTally, +1); });
 }
@@ -169,7 +154,7 @@ Result<void> project(const Projecting &to, const NoteAdded &fact)
             .externalId = {},
             .references = {},
             .content = fact.content,
-            .people = {}});
+            .words = searchText(fact)});
 }
 
 } // namespace throughline

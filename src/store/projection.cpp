@@ -27,11 +27,11 @@ Result<std::optional<ConversationRow>> conversationFor(const Database &database,
     });
 }
 
-Result<void> applyEvent(
-    const Database &database, qint64 key, const Event &event, const std::optional<ConversationRow> &conversation)
+Result<void> applyEvent(const Database &database, IndexBatch &index, qint64 key, const Event &event,
+    const std::optional<ConversationRow> &conversation)
 {
     ConversationRow row = conversation.value_or(ConversationRow{});
-    const Projecting to{database, key, event, row};
+    const Projecting to{database, index, key, event, row};
     const auto done = std::visit([&](const auto &fact) { return project(to, fact); }, event.body);
     if (!done || !conversation)
         return done;

@@ -8,11 +8,13 @@
 namespace throughline {
 
 class Database;
+class IndexBatch;
 
 /// What one event is applied to.
 struct Projecting
 {
     const Database &database;
+    IndexBatch &index; ///< what the event adds to the full-text index
     qint64 key; ///< of the event, and of the thing that it makes
     const Event &event;
     ConversationRow &conversation; ///< saved afterwards; only of events that belong to one
@@ -23,8 +25,8 @@ Result<std::optional<ConversationRow>> conversationFor(const Database &database,
 
 /// Brings the projections up to date with an event, whose conversation is conversationFor() it. NotFound: what it
 /// speaks of; Conflict: what must be there once is there.
-Result<void> applyEvent(
-    const Database &database, qint64 key, const Event &event, const std::optional<ConversationRow> &conversation);
+Result<void> applyEvent(const Database &database, IndexBatch &index, qint64 key, const Event &event,
+    const std::optional<ConversationRow> &conversation);
 
 // One function a kind of event; a kind without one does not compile.
 

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/searchquery.h"
 #include "core/summary.h"
 
+#include <functional>
 #include <optional>
 
 namespace throughline {
@@ -25,7 +27,15 @@ public:
     // lists
     Result<Page<ConversationSummary>> conversations(const View &view, const PageRequest &page) const;
     Result<Page<TimelineEntry>> timeline(ConversationId conversation, const PageRequest &page) const;
-    Result<QList<SearchHit>> search(const QString &words, int limit) const;
+    Result<QList<SearchHit>> search(const QString &words, int limit) const; ///< words only, without operators
+    struct SearchRequest
+    {
+        SearchQuery query;
+        AgentId me; ///< of assignee:me
+        int limit = 20;
+    };
+    /// Cancelled soon after `stopped` answers true.
+    Result<SearchAnswer> search(const SearchRequest &request, const std::function<bool()> &stopped) const;
     Result<QList<ChannelSummary>> channels() const; ///< removed ones too, oldest first
     Result<QList<AgentSummary>> agents() const;
     Result<QStringList> tags() const; ///< all that are in use, most used first

@@ -7,6 +7,8 @@
 #include "store/journal.h"
 #include "store/progresscount.h"
 #include "store/projection.h"
+#include "store/searchindex.h"
+#include "store/searchparts.h"
 #include "store/workspacefile.h"
 
 using namespace Qt::StringLiterals;
@@ -26,16 +28,17 @@ Result<void> clearProjections(const Database &database)
         if (const auto done = database.execute(u"DELETE FROM "_s + table); !done)
             return done;
     }
-    return database.execute(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
+    return clearIndex(database);
 }
 
 Result<void> replay(const Database &from, const Database &into, ProgressCount &progress)
 {
+    IndexBatch index(into);
     return forEachEvent(from, 0, [&](qint64 key, const Event &event) {
         return conversationFor(into, event.body)
-            .and_then([&](const auto &conversation) { return applyEvent(into, key, event, conversation); })
+            .and_then([&](const auto &conversation) { return applyEvent(into, index, key, event, conversation); })
             .and_then([&] { return progress.step(); });
-    });
+    }).and_then([&] { return index.write(); });
 }
 
 Result<void> rebuildWorkspace(const QString &folder, const Progress &progress)

@@ -12,7 +12,7 @@ namespace throughline {
 class Database;
 class ProgressCount;
 
-/// The tables that are made from the journal alone. The full-text index `search` is one too, in a form of its own.
+/// The tables that are made from the journal alone. The full-text index is made of it too, in a form of its own.
 const QStringList &projectionTables();
 
 /// Empties the projections. Inside a transaction.

@@ -4,28 +4,140 @@
 #include "store/searchindex.h"
 
 #include "store/database.h"
+#include "store/searchparts.h"
 #include "store/wordcut.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline {
 
-Result<void> addToIndex(const Database &database, qint64 key, const QString &text)
+namespace {
+
+/// Characters of words that wait: a rebuild is one transaction of any size.
+constexpr qsizetype mostWaiting = 16LL * 1024 * 1024;
+
+/// The lowest number that is free on a day, behind all that were given.
+Result<qint64> nextDoc(const Database &database, qint64 firstOfDay)
 {
-    const QString words = indexedWords(text);
-    if (words.isEmpty())
+    auto select = database.statement(u"SELECT max(doc) FROM search_doc WHERE doc >= ? AND doc < ?"_s);
+    return select.first(firstOfDay, firstOfDay + (qint64(1) << dayShift)).transform([&](bool) {
+        return select.optionalInteger(0).value_or(firstOfDay - 1) + 1;
+    });
+}
+
+Result<void> insertDoc(const Database &database, qint64 doc, const SearchDoc &waiting)
+{
+    const auto part = partFor(database, doc);
+    if (!part)
+        return failure(part.error());
+    return database.statement(u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(part->table()))
+        .run(doc, waiting.text)
+        .and_then([&] {
+            return database.statement(u"INSERT INTO search_doc (doc, key) VALUES (?, ?)"_s).run(doc, waiting.key);
+        })
+        .and_then([&] { return countDocs(database, *part, +1); });
+}
+
+QString textOf(const MessageContent &content, const QList<Address> &people)
+{
+    QStringList parts{content.subject};
+    for (const Address &each : people)
+        parts << each.name << each.handle;
+    parts << content.text;
+    for (const Attachment &attachment : content.attachments)
+        parts << attachment.name;
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+Result<void> IndexBatch::add(const SearchDoc &doc)
+{
+    SearchDoc waiting = doc;
+    waiting.text = indexedWords(doc.text);
+    if (waiting.text.isEmpty())
         return {};
-    return database.statement(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s).run(key, words);
+    m_characters += waiting.text.size();
+    m_waiting.insert(doc.key, std::move(waiting));
+    return m_characters > mostWaiting ? write() : Result<void>();
 }
 
-Result<void> replaceInIndex(const Database &database, qint64 key, const QString &text)
+Result<void> IndexBatch::replace(const SearchDoc &doc)
 {
-    return removeFromIndex(database, key).and_then([&] { return addToIndex(database, key, text); });
+    const auto rest = m_database.number(u"SELECT key FROM search_rest"_s);
+    if (!rest)
+        return failure(rest.error());
+    if (doc.key <= *rest)
+        return {};
+    return remove(doc.key).and_then([&] { return add(doc); });
 }
 
-Result<void> removeFromIndex(const Database &database, qint64 key)
+Result<void> IndexBatch::remove(qint64 key)
 {
-    return database.statement(u"DELETE FROM search WHERE rowid = ?"_s).run(key);
+    if (m_waiting.remove(key))
+        return {};
+    qint64 doc = 0;
+    {
+        auto select = m_database.statement(u"SELECT doc FROM search_doc WHERE key = ?"_s);
+        const auto there = select.first(key);
+        if (!there || !*there)
+            return there.transform([](bool) { });
+        doc = select.integer(0);
+    }
+    const auto part = partFor(m_database, doc);
+    if (!part)
+        return failure(part.error());
+    return m_database.statement(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(part->table()))
+        .run(doc)
+        .and_then([&] { return m_database.statement(u"DELETE FROM search_doc WHERE doc = ?"_s).run(doc); })
+        .and_then([&] { return countDocs(m_database, *part, -1); });
+}
+
+Result<void> IndexBatch::write()
+{
+    QList<SearchDoc> sorted = m_waiting.values();
+    m_waiting.clear();
+    m_characters = 0;
+    std::ranges::sort(sorted, {}, [](const SearchDoc &each) { return std::tuple(each.named, each.at, each.key); });
+    qint64 day = -1;
+    qint64 doc = 0;
+    for (const SearchDoc &each : std::as_const(sorted)) {
+        const qint64 firstOfDay = firstDocOf(each.at, each.named);
+        if (firstOfDay != day) {
+            const auto next = nextDoc(m_database, firstOfDay);
+            if (!next)
+                return failure(next.error());
+            day = firstOfDay;
+            doc = *next;
+        }
+        if (const auto done = insertDoc(m_database, doc++, each); !done)
+            return done;
+    }
+    return {};
+}
+
+QString searchText(const MessageReceived &fact)
+{
+    return textOf(fact.content, {fact.from});
+}
+
+QString searchText(const ReplyQueued &fact)
+{
+    return textOf(fact.content, fact.recipients.to);
+}
+
+QString searchText(const NoteAdded &fact)
+{
+    return textOf(fact.content, {});
+}
+
+Result<QString> conversationSearchText(const Database &database, qint64 conversation, const QString &subject)
+{
+    auto select = database.statement(u"SELECT tag FROM conversation_tag WHERE conversation = ? ORDER BY tag"_s);
+    const auto tags = select.list([](const Statement &row) { return row.text(0); }, conversation);
+    return tags.transform([&](const QList<QString> &each) { return (QStringList(subject) + each).join(u'\n'); });
 }
 
 } // namespace throughline

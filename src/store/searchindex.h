@@ -3,17 +3,52 @@
 
 #pragma once
 
-#include "core/result.h"
+#include "core/event.h"
+
+#include <QHash>
 
 namespace throughline {
 
 class Database;
 
-// The full-text index. A row has the key of the thing it belongs to: a message, a conversation, a contact or an
-// identity. Its text is cut into words here (store/wordcut.h).
+/// What a search finds: a message, or something with a name (a conversation by its subject and tags, a contact, an
+/// identity).
+struct SearchDoc
+{
+    qint64 key = 0; ///< of the thing
+    Instant at{};
+    bool named = false;
+    QString text;
+};
 
-Result<void> addToIndex(const Database &database, qint64 key, const QString &text);
-Result<void> replaceInIndex(const Database &database, qint64 key, const QString &text);
-Result<void> removeFromIndex(const Database &database, qint64 key);
+/// What a transaction adds to the full-text index (store/searchparts.h). FTS5 writes out what it has gathered whenever
+/// a row does not come after the one before, so rows wait here and go in sorted, at the end of the transaction.
+class IndexBatch
+{
+public:
+    explicit IndexBatch(const Database &database)
+        : m_database(database)
+    { }
+
+    Result<void> add(const SearchDoc &doc);
+    Result<void> replace(const SearchDoc &doc); ///< nothing where the index is not made again that far
+    Result<void> remove(qint64 key);
+
+    /// Puts what waits into the index; the last thing before a commit.
+    Result<void> write();
+
+private:
+    const Database &m_database;
+    QHash<qint64, SearchDoc> m_waiting; ///< by key; the text is cut into words
+    qsizetype m_characters = 0;
+};
+
+/// What a message is found by: its subject, who wrote it or to whom, its text, and the names of what is attached.
+QString searchText(const MessageReceived &fact);
+QString searchText(const ReplyQueued &fact);
+QString searchText(const NoteAdded &fact);
+
+/// What a conversation is found by, as it is now.
+Result<QString> conversationSearchText(const Database &database, qint64 conversation, const QString &subject);
 
 } // namespace throughline

@@ -43,6 +43,12 @@ public:
     /// Runs `job(Reader &) -> Result<T>` on one consistent state of the workspace.
     template <class Job> auto read(Job job) -> QFuture<std::invoke_result_t<Job, Reader &>>;
 
+    /// The same for `job(Reader &, const Stopped &) -> Result<T>`, which looks now and then whether its future was
+    /// cancelled. One that was cancelled before its turn is not run.
+    using Stopped = std::function<bool()>;
+    template <class Job>
+    auto readUnlessStopped(Job job) -> QFuture<std::invoke_result_t<Job, Reader &, const Stopped &>>;
+
 Q_SIGNALS:
     /// From the store's thread: connect with a context object. Also for what other processes wrote.
     void changed(const throughline::ChangeSet &changes);
@@ -90,6 +96,22 @@ template <class Job> auto Store::read(Job job) -> QFuture<std::invoke_result_t<J
     auto future = promise->future();
     enqueueRead([job = std::move(job), promise](Result<Reader *> reader) mutable {
         promise->addResult(reader ? job(**reader) : Answer(failure(reader.error())));
+        promise->finish();
+    });
+    return future;
+}
+
+template <class Job>
+auto Store::readUnlessStopped(Job job) -> QFuture<std::invoke_result_t<Job, Reader &, const Stopped &>>
+{
+    using Answer = std::invoke_result_t<Job, Reader &, const Stopped &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    auto future = promise->future();
+    enqueueRead([job = std::move(job), promise](Result<Reader *> reader) mutable {
+        const Stopped stopped = [promise] { return promise->isCanceled(); };
+        if (!stopped())
+            promise->addResult(reader ? job(**reader, stopped) : Answer(failure(reader.error())));
         promise->finish();
     });
     return future;

@@ -8,6 +8,7 @@
 #include "store/journal.h"
 #include "store/keys.h"
 #include "store/projection.h"
+#include "store/searchupkeep.h"
 #include "store/touched.h"
 
 #include <QJsonDocument>
@@ -81,7 +82,7 @@ Result<void> Transaction::appendNext(const Event &event)
         return isNew.transform([](bool) { });
     m_end = key;
     m_changes.position = key;
-    return applyEvent(m_database, key, event, *conversation).and_then([&] {
+    return applyEvent(m_database, m_index, key, event, *conversation).and_then([&] {
         return addTouched(m_database, event.body, m_changes);
     });
 }
@@ -127,7 +128,7 @@ Result<void> Transaction::finish()
         if (const auto done = m_database.statement(sql).run(now(), each.key()); !done)
             return done;
     }
-    return {};
+    return m_index.write();
 }
 
 Result<void> Transaction::saveDraft(const Draft &draft)
@@ -160,6 +161,14 @@ Result<void> Transaction::saveCheckpoint(ChannelId channel, const QByteArray &ch
 Result<void> Transaction::saveSetting(const QString &name, const QString &value)
 {
     return kept(m_database.statement(u"INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"_s).run(name, value));
+}
+
+Result<bool> Transaction::tendIndex()
+{
+    const auto more = throughline::tendIndex(m_database);
+    if (!more)
+        std::ignore = kept(failure(more.error()));
+    return more;
 }
 
 Result<void> Transaction::kept(Result<void> done)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/reader.h"
+#include "store/searchindex.h"
 
 #include <span>
 
@@ -15,6 +16,7 @@ class Transaction : public Reader
 public:
     Transaction(const Database &database, const ContentFolder &contents)
         : Reader(database, contents)
+        , m_index(database)
     { }
 
     /// Checks, writes the events and updates the projections. An event whose id is in the journal already is left as it
@@ -32,7 +34,11 @@ public:
     Result<void> saveCheckpoint(ChannelId channel, const QByteArray &checkpoint);
     Result<void> saveSetting(const QString &name, const QString &value);
 
-    /// Notes which contents wait to be named; the last thing before the commit.
+    /// One step of what the full-text index needs (store/searchupkeep.h), a tenth of a second or so; false when nothing
+    /// is left to do.
+    Result<bool> tendIndex();
+
+    /// Notes which contents wait to be named, and writes the index; the last thing before the commit.
     Result<void> finish();
 
     const ChangeSet &changes() const { return m_changes; }
@@ -45,6 +51,7 @@ private:
     Result<void> nameContents(const MessageContent &content);
     Result<void> kept(Result<void> done);
 
+    IndexBatch m_index;
     ChangeSet m_changes;
     QHash<ContentHash, bool> m_kept; ///< and not named by an event since; true: they are new
     std::optional<qint64> m_end; ///< position of the last event; read when first needed

@@ -20,8 +20,6 @@ namespace {
 constexpr qsizetype longestText = 256LL * 1024;
 constexpr size_t longestWord = 64;
 
-enum class Cut { Between, Spaces, Pairs, Dictionary };
-
 Cut cutOf(char32_t character)
 {
     if (character < 0x80)
@@ -48,6 +46,7 @@ struct Run
 {
     Cut cut;
     std::u32string_view text;
+    size_t start; ///< in the whole
 };
 
 template <class Visit> void forEachRun(std::u32string_view text, Visit visit)
@@ -56,7 +55,7 @@ template <class Visit> void forEachRun(std::u32string_view text, Visit visit)
     Cut current = Cut::Between;
     const auto end = [&](size_t at) {
         if (current != Cut::Between)
-            visit(Run{current, text.substr(start, at - start)});
+            visit(Run{current, text.substr(start, at - start), start});
         start = at;
     };
     for (size_t at = 0; at < text.size(); ++at) {
@@ -75,37 +74,43 @@ QString written(std::u32string_view text)
     return QString::fromUcs4(text.data(), qsizetype(text.size()));
 }
 
-QStringList pairsOf(std::u32string_view text)
+void appendTo(QString &words, std::u32string_view word)
 {
-    QStringList pairs;
-    for (size_t at = 0; at + 1 < text.size(); ++at)
-        pairs.append(written(text.substr(at, 2)));
-    return pairs;
+    for (const char32_t each : word)
+        words += QStringView(QChar::fromUcs4(each));
 }
 
-QStringList dictionaryWords(std::u32string_view text)
+/// Each word of a dictionary: where it begins and how long it is, in characters.
+template <class Visit> void forEachDictionaryWord(std::u32string_view text, Visit visit)
 {
-    const QString run = written(text);
     UErrorCode status = U_ZERO_ERROR;
     // Making one loads its rules. ICU finds the dictionary by the text's own script; the locale is only a beginning.
     thread_local const std::unique_ptr<icu::BreakIterator> words(
         icu::BreakIterator::createWordInstance(icu::Locale("th"), status));
-    if (!words)
-        return {run};
-    words->setText(icu::UnicodeString(false, run.utf16(), int32_t(run.size())));
-    QStringList found;
+    if (!words) {
+        visit(0, text.size());
+        return;
+    }
+    // These scripts are in the basic plane: a character is a unit.
+    std::u16string run(text.size(), u' ');
+    std::ranges::transform(text, run.begin(), [](char32_t each) { return each > 0xffff ? u' ' : char16_t(each); });
+    words->setText(icu::UnicodeString(false, run.data(), int32_t(run.size())));
     int32_t start = words->first();
     for (int32_t end = words->next(); end != icu::BreakIterator::DONE; start = end, end = words->next())
-        found.append(run.sliced(start, end - start));
-    return found;
+        visit(size_t(start), size_t(end - start));
 }
 
-QStringList wordsOf(const Run &run)
+/// Each word of a run: where it begins and how long it is, in characters.
+template <class Visit> void forEachWord(const Run &run, Visit visit)
 {
     switch (run.cut) {
-    case Cut::Pairs: return pairsOf(run.text) << written(run.text.substr(run.text.size() - 1));
-    case Cut::Dictionary: return dictionaryWords(run.text);
-    default: return {written(run.text.substr(0, longestWord))};
+    case Cut::Pairs:
+        for (size_t at = 0; at + 1 < run.text.size(); ++at)
+            visit(at, size_t(2));
+        visit(run.text.size() - 1, size_t(1));
+        break;
+    case Cut::Dictionary: forEachDictionaryWord(run.text, visit); break;
+    default: visit(size_t(0), std::min(run.text.size(), longestWord));
     }
 }
 
@@ -130,26 +135,6 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar each) { return each.unicode() < 0x80; });
 }
 
-QString quoted(const QString &words)
-{
-    return u'"' + words + u'"';
-}
-
-/// The condition for one run of what was typed. `unfinished`: more of its last word may follow.
-QString conditionOf(const Run &run, bool unfinished)
-{
-    const QString end = unfinished ? u"*"_s : QString();
-    if (run.cut == Cut::Pairs)
-        return run.text.size() == 1 ? quoted(written(run.text)) + u'*' : quoted(pairsOf(run.text).join(u' ')) + end;
-    const QStringList words = wordsOf(run);
-    QStringList conditions;
-    for (const QString &word : words)
-        conditions.append(quoted(word));
-    const QString all = conditions.join(u" AND "_s) + end;
-    // A dictionary cuts half a word in a place of its own, so the beginning of one long word is tried too.
-    return words.size() > 1 && unfinished ? u"(%1* OR (%2))"_s.arg(quoted(written(run.text)), all) : all;
-}
-
 } // namespace
 
 QString indexedWords(const QString &text)
@@ -161,38 +146,40 @@ QString indexedWords(const QString &text)
     words.reserve(part.size() * 2);
     const std::u32string folded = foldedForSearch(part);
     forEachRun(folded, [&](const Run &run) {
-        const QStringList ofRun = wordsOf(run);
-        for (const QString &word : ofRun)
-            words += word + u' ';
+        forEachWord(run, [&](size_t at, size_t length) {
+            appendTo(words, run.text.substr(at, length));
+            words += u' ';
+        });
     });
     return words;
 }
 
-QString searchExpression(const QString &typed)
+QList<WordRun> wordRuns(QStringView text)
 {
-    const std::u32string folded = foldedForSearch(QStringView(typed).first(std::min<qsizetype>(typed.size(), 500)));
-    QList<Run> runs;
-    forEachRun(folded, [&](const Run &run) { runs.append(run); });
-    QStringList conditions;
-    for (qsizetype i = 0; i < runs.size(); ++i)
-        conditions.append(conditionOf(runs[i], i + 1 == runs.size()));
-    return conditions.join(u" AND "_s);
+    const std::u32string folded = foldedForSearch(text.first(std::min(text.size(), longestText)));
+    QList<WordRun> runs;
+    size_t end = 0;
+    forEachRun(folded, [&](const Run &run) {
+        WordRun next{.cut = run.cut, .words = {}, .touches = run.start == end};
+        forEachWord(run, [&](size_t at, size_t length) { next.words.append(written(run.text.substr(at, length))); });
+        runs.append(next);
+        end = run.start + run.text.size();
+    });
+    return runs;
 }
 
-QString matchingLine(const QString &text, const QString &typed)
+QList<PlacedWord> placedWords(QStringView text)
 {
-    constexpr qsizetype mostLines = 500;
-    QStringList wanted = indexedWords(typed).split(u' ', Qt::SkipEmptyParts);
-    auto lines = QStringView(text).first(std::min(text.size(), longestText)).split(u'\n', Qt::SkipEmptyParts);
-    lines.resize(std::min(lines.size(), mostLines));
-    for (const QStringView line : std::as_const(lines)) {
-        const QStringList words = indexedWords(line.toString()).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            if (std::ranges::any_of(wanted, [&](const QString &each) { return word.startsWith(each); }))
-                return line.trimmed().toString();
-        }
-    }
-    return lines.isEmpty() ? QString() : lines.first().trimmed().toString();
+    const FoldedText folded = foldedWithPlaces(text.first(std::min(text.size(), longestText)));
+    QList<PlacedWord> words;
+    forEachRun(folded.text, [&](const Run &run) {
+        forEachWord(run, [&](size_t at, size_t length) {
+            const qsizetype start = folded.starts[run.start + at];
+            const qsizetype end = folded.ends[run.start + at + length - 1];
+            words.append({.word = written(run.text.substr(at, length)), .start = start, .length = end - start});
+        });
+    });
+    return words;
 }
 
 } // namespace throughline

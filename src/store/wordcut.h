@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace throughline {
 
@@ -16,11 +16,28 @@ namespace throughline {
 /// The words of a text, separated by spaces. Of a very long text only the beginning.
 QString indexedWords(const QString &text);
 
-/// What FTS5 is asked (https://www.sqlite.org/fts5.html, section 3) for what a person typed: all words must be there,
-/// and the last one may be unfinished. Empty when there is no word in it.
-QString searchExpression(const QString &typed);
+/// How a run of characters is cut into words.
+enum class Cut { Between, Spaces, Pairs, Dictionary };
 
-/// The first line of `text` in which a word of `typed` occurs; the first line of all when there is none.
-QString matchingLine(const QString &text, const QString &typed);
+/// Words that are cut from one run of characters. Between two runs is something that is no word, or another script.
+struct WordRun
+{
+    Cut cut = Cut::Spaces;
+    QStringList words;
+    bool touches = false; ///< nothing is between it and the run before
+};
+
+QList<WordRun> wordRuns(QStringView text);
+
+/// A word as the index has it, and where it stands in the text, in UTF-16 units.
+struct PlacedWord
+{
+    QString word;
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+/// The same words as indexedWords(), in the same order.
+QList<PlacedWord> placedWords(QStringView text);
 
 } // namespace throughline

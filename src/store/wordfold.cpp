@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -81,11 +82,8 @@ QString normalised(QStringView text)
         .replace(u"\u0ecd\u0eb2"_s, u"\u0eb3"_s);
 }
 
-} // namespace
-
-std::u32string foldedForSearch(QStringView text)
+std::u32string folded(const QList<uint> &normal)
 {
-    const QList<uint> normal = normalised(text).toUcs4();
     std::u32string folded;
     folded.reserve(size_t(normal.size()));
     bool afterAccented = false;
@@ -101,6 +99,63 @@ std::u32string foldedForSearch(QStringView text)
             folded += afterAccented && character > 0x7f ? withoutAccents(character) : character;
     }
     return folded;
+}
+
+/// What follows a mark may change it, so a part ends only where nothing behind can (UAX 15, section 9).
+qsizetype endOfPart(QStringView text, qsizetype start, const icu::Normalizer2 &form)
+{
+    qsizetype at = start + (text[start].isHighSurrogate() && start + 1 < text.size() ? 2 : 1);
+    while (at < text.size()) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t next = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        // The two Thai and Lao vowels that belong together here, and the tones before them, though not for Unicode.
+        if (form.hasBoundaryBefore(UChar32(next)) && next != 0x0e32 && next != 0x0eb2)
+            break;
+        at += pair ? 2 : 1;
+    }
+    return at;
+}
+
+/// A character that neither changes nor touches its neighbours; most are, and normalising each alone would be slow.
+std::optional<char32_t> foldedAlone(QStringView text, qsizetype at, const icu::Normalizer2 &form)
+{
+    const char16_t c = text[at].unicode();
+    if (c < 0x80) {
+        const bool marked = at + 1 < text.size() && text[at + 1].unicode() >= 0x80;
+        return marked ? std::nullopt : std::optional<char32_t>(c >= u'A' && c <= u'Z' ? c + 32 : c);
+    }
+    const bool beginsVowel = c == 0x0e4d || c == 0x0ecd;
+    if (beginsVowel || QChar::isSurrogate(c) || !form.isInert(UChar32(c)) || hasAccents(QChar::script(c)))
+        return std::nullopt;
+    return simplified(c);
+}
+
+} // namespace
+
+std::u32string foldedForSearch(QStringView text)
+{
+    return folded(normalised(text).toUcs4());
+}
+
+FoldedText foldedWithPlaces(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *form = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    FoldedText result;
+    for (qsizetype start = 0; start < text.size();) {
+        if (const auto single = foldedAlone(text, start, *form)) {
+            result.text += *single;
+            result.starts.push_back(start);
+            result.ends.push_back(++start);
+            continue;
+        }
+        const qsizetype end = endOfPart(text, start, *form);
+        result.text += folded(normalised(text.sliced(start, end - start)).toUcs4());
+        result.starts.resize(result.text.size(), start);
+        result.ends.resize(result.text.size(), end);
+        start = end;
+    }
+    return result;
 }
 
 } // namespace throughline

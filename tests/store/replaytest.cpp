@@ -76,7 +76,8 @@ void ReplayTest::aRowThatDoesNotFollowFromTheJournalIsFound_data()
     row("a count", u"UPDATE tally SET count = count + 1 WHERE name = 'open'"_s, u"tally open/0: count"_s);
     row("a row too few", u"DELETE FROM message WHERE key = (SELECT max(key) FROM message)"_s, u": missing"_s);
     row("a row too many", u"INSERT INTO tag VALUES ('invented', 1)"_s, u"tag invented: should not be there"_s);
-    row("a word too few", u"DELETE FROM search WHERE rowid = (SELECT max(key) FROM message WHERE line <> '')"_s,
+    row("a word too few", u"DELETE FROM search_1 WHERE rowid = (SELECT doc FROM search_doc WHERE key ="
+        " (SELECT max(key) FROM message WHERE line <> ''))"_s,
         u"search"_s);
 }
 
@@ -102,7 +103,7 @@ void ReplayTest::aRebuildMendsThem()
     site.close();
     runSql(site.file(),
         {u"UPDATE conversation SET subject = 'x'"_s, u"DELETE FROM message"_s,
-            u"DELETE FROM search WHERE rowid > 50"_s});
+            u"DELETE FROM search_1 WHERE rowid IN (SELECT doc FROM search_doc)"_s});
     MUST(rebuildWorkspace(site.folder(), {}));
     const auto verdict = verifyWorkspace(site.folder(), {});
     QCOMPARE(verdict->findings, QStringList{});
