@@ -10,6 +10,7 @@
 #include "service/conversations.h"
 #include "service/deskagent.h"
 #include "service/drafts.h"
+#include "service/indexkeeper.h"
 #include "service/reading.h"
 #include "service/writing.h"
 #include "store/store.h"
@@ -27,6 +28,7 @@ public:
     Rooms(std::unique_ptr<Store> opened, AgentSummary whose, const Options &options)
         : store(std::move(opened))
         , agent(std::move(whose))
+        , indexKeeper(*store)
         , reading(*store)
         , conversations(*store, agent.id)
         , drafts(*store)
@@ -64,6 +66,7 @@ public:
 
     std::unique_ptr<Store> store;
     AgentSummary agent;
+    IndexKeeper indexKeeper;
     Reading reading;
     Conversations conversations;
     Drafts drafts;
