@@ -67,14 +67,17 @@ int make(const QCommandLineParser &options)
     return made ? 0 : failed(made.error());
 }
 
+int mailsOf(const QCommandLineParser &options)
+{
+    const int mails = options.value(u"mails"_s).toInt();
+    return mails > 0 ? mails : options.isSet(u"quick"_s) ? 300 : 20'000;
+}
+
 Result<QJsonObject> peers(const QCommandLineParser &options)
 {
     const bool quick = options.isSet(u"quick"_s);
-    const int mails = options.value(u"mails"_s).toInt();
     return measurePeers(Writer(),
-        {.mails = mails > 0 ? mails
-                : quick     ? 300
-                            : 20'000,
+        {.mails = mailsOf(options),
             .rounds = quick ? 1 : 5,
             .program = QCoreApplication::applicationDirPath() + u"/throughline"_s,
             .workspace = options.value(u"workspace"_s)});
