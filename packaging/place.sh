@@ -36,9 +36,17 @@ host_is_new_enough() {
         (. /etc/os-release; [ "${ID:-}" = debian ] && [ "${VERSION_ID:-99}" -ge 13 ]) 2>/dev/null
 }
 
-# Goes on where an installation was cut off; takes nothing away that the machine has.
+# Where an installation was cut off: waits for what still goes on of it, and does the rest.
+# shellcheck disable=SC2016 # the inner shell's own parameters
+settle='export DEBIAN_FRONTEND=noninteractive
+        apt-get -q -o DPkg::Lock::Timeout=300 check
+        half=$(dpkg-query -W -f "\${db:Status-Eflag} \${Package}\n" | sed -n "s/^reinstreq //p")
+        [ -z "$half" ] || apt-get -q -y --no-remove --no-install-recommends --reinstall install $half
+        dpkg --configure -a'
+
+# Takes nothing away that the machine has.
 host_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive dpkg --configure -a || return 1
+    as_root sh -c "$settle" || return 1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q update || return 1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-remove \
         --no-install-recommends "$@"
@@ -89,7 +97,7 @@ bootstrap_root() {
 }
 
 add_to_root() {
-    (in_root root dpkg --configure -a) || return 1
+    (in_root root sh -c "$settle") || return 1
     (in_root root apt-get -q update) || return 1
     (in_root root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y "$@") || return 1
     printf '%s\n' "$@" | as_root tee -a "$root/etc/throughline-packages" >/dev/null

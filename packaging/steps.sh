@@ -65,7 +65,7 @@ likely_cause() {
         echo "The sources of this machine's apt lack a package: on Ubuntu, switch on universe, then run this again."
     elif grep -q 'NO_PUBKEY' "$log"; then
         echo "This machine does not know Debian's present keys: upgrade its debian-archive-keyring, then run this again."
-    elif grep -q 'Could not get lock' "$log"; then
+    elif grep -qE 'Could not get lock|database lock was locked' "$log"; then
         echo "Another program is installing packages: wait until it has finished, then run this again."
     elif grep -q 'remove is disabled' "$log"; then
         echo "Other packages of this machine would have to go for it. Set THROUGHLINE_PRIVATE=1 to leave the machine as it is."
