@@ -53,13 +53,18 @@ Result<EventBody> undone(const Reader &reader, const Event &event, const Priorit
     });
 }
 
-Result<EventBody> undone(const Reader &reader, const Event &, const ConversationRead &body)
+Result<EventBody> undone(const Reader &reader, const Event &event, const ConversationRead &body)
 {
     const auto conversation = reader.conversation(body.conversation);
     if (!conversation)
         return failure(conversation.error());
-    if (conversation->unread == body.read)
-        return failure(ErrorCode::Conflict); // marked otherwise, or a message came since
+    const auto latest = reader.latestEvents(body.conversation, kindName(MessageReceived{}), 1);
+    if (!latest)
+        return failure(latest.error());
+    // What came since is unread by itself, and nobody has looked at it. Ids tell the order in which events were made.
+    const bool cameSince = !latest->isEmpty() && event.id < latest->first().id;
+    if (cameSince || conversation->unread == body.read)
+        return failure(ErrorCode::Conflict);
     return ConversationRead{.conversation = body.conversation, .read = !body.read};
 }
 

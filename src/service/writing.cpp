@@ -96,29 +96,31 @@ Result<Draft> draftOf(const Reader &reader, const MessageSummary &message)
     return draft;
 }
 
-/// What the reply did to the conversation's status, taken back: nothing when the status was set since or when another
-/// reply is still on its way.
-Result<std::optional<Event>> statusBefore(const Reader &reader, const MessageSummary &reply, AgentId agent)
+/// What followed from the reply for the conversation, taken back: it is pending no more, and whose it was. Nothing
+/// where that was decided anew since, or where another reply is still on its way.
+Result<QList<Event>> conversationBefore(const Reader &reader, const MessageSummary &reply, AgentId agent)
 {
     const auto outbox = reader.outbox(reply.channel);
     if (!outbox)
         return failure(outbox.error());
+    QList<Event> events;
     for (const MessageSummary &each : *outbox) {
         if (each.conversation == reply.conversation && each.id != reply.id)
-            return std::nullopt;
+            return events;
     }
-    const auto latest = reader.latestEvents(reply.conversation, kindName(StatusChanged{}), 1);
-    if (!latest)
-        return failure(latest.error());
-    if (latest->isEmpty() || latest->first().at != reply.at
-        || std::get<StatusChanged>(latest->first().body).status != Status::Pending)
-        return std::nullopt;
-    auto body = opposite(reader, latest->first());
-    if (!body)
-        return failure(body.error());
-    Event event = makeEvent(*std::move(body), agent);
-    event.undoes = latest->first().id;
-    return event;
+    for (const QString &kind : {kindName(StatusChanged{}), kindName(Assigned{})}) {
+        const auto latest = reader.latestEvents(reply.conversation, kind, 1);
+        if (!latest)
+            return failure(latest.error());
+        if (latest->isEmpty() || latest->first().at != reply.at || latest->first().actor != agent)
+            continue;
+        auto body = opposite(reader, latest->first());
+        if (!body)
+            return failure(body.error());
+        events.append(makeEvent(*std::move(body), agent));
+        events.last().undoes = latest->first().id;
+    }
+    return events;
 }
 
 /// Moves a reply that waits for a person's decision; Conflict when it does not.
@@ -214,12 +216,11 @@ QFuture<Result<void>> Writing::recall(MessageId id)
         const auto draft = draftOf(transaction, *message);
         if (!draft)
             return failure(draft.error());
-        const auto status = statusBefore(transaction, *message, agent);
-        if (!status)
-            return failure(status.error());
+        const auto before = conversationBefore(transaction, *message, agent);
+        if (!before)
+            return failure(before.error());
         QList<Event> events{makeEvent(ReplyRecalled{.message = id, .conversation = message->conversation}, agent)};
-        if (*status)
-            events.append(**status);
+        events += *before;
         return transaction.append(events).and_then([&] { return transaction.saveDraft(*draft); });
     });
 }

@@ -155,8 +155,8 @@ void OutboxTest::whatWasWrittenOfflineIsSentLater()
 void OutboxTest::aRefusalIsShown()
 {
     m_peer->set(u"refuse"_s);
-    const auto reply = queue(u"To nobody"_s);
     m_workspace->append(makeEvent(StatusChanged{.conversation = m_conversation, .status = Status::Pending}));
+    const auto reply = queue(u"To nobody"_s);
     QTRY_COMPARE(delivery(reply), Delivery::Failed);
     QCOMPARE(m_workspace->conversation(m_conversation).status, Status::Open); // not the customer's turn any more
     QCOMPARE(message(reply.id).deliveryError->code, ErrorCode::RecipientRefused);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void otherActionsDoNotMatter();
     void aWokenSnoozeIsNotSnoozedIntoThePast();
     void aMessageSinceKeepsItUnread();
+    void nothingElseIsChanged();
     void whatLeftTheHouseCannotBeUndone();
 
 private:
@@ -149,6 +150,40 @@ void UndoTest::aMessageSinceKeepsItUnread()
     m_workspace->deliver({mail(u"2"_s, u"a@example.org"_s, {}, {u"1"_s})});
     QCOMPARE(refusal(service().undo(read)), ErrorCode::Conflict);
     QVERIFY(present().unread);
+
+    must(service().setRead(m_id, true));
+    const auto unread = must(service().setRead(m_id, false));
+    m_workspace->deliver({mail(u"3"_s, u"a@example.org"_s, {}, {u"1"_s})});
+    QCOMPARE(refusal(service().undo(unread)), ErrorCode::Conflict); // would hide what nobody has seen
+    QVERIFY(present().unread);
+}
+
+// "As before" is also: nobody's, and waiting since when the customer wrote.
+void UndoTest::nothingElseIsChanged()
+{
+    const auto before = present();
+    for (const auto &action : QList<std::function<Conversations::Answer()>>{
+             [&] { return service().claim(m_id); },
+             [&] { return service().setStatus(m_id, Status::Resolved); },
+             [&] { return service().setStatus(m_id, Status::Pending); },
+             [&] { return service().snooze(m_id, now() + 1h); },
+             [&] { return service().setRead(m_id, true); },
+         }) {
+        must(service().undo(must(action())));
+        const auto after = present();
+        QCOMPARE(after.assignee, before.assignee);
+        QCOMPARE(after.status, before.status);
+        QCOMPARE(after.snoozedUntil, before.snoozedUntil);
+        QCOMPARE(after.waitingSince, before.waitingSince);
+        QCOMPARE(after.lastActivity, before.lastActivity);
+        QCOMPARE(after.unread, before.unread);
+    }
+    // Reopened, and taken back: resolved as it was.
+    must(service().setStatus(m_id, Status::Resolved));
+    const auto resolved = present();
+    must(service().undo(must(service().setStatus(m_id, Status::Open))));
+    QCOMPARE(present().status, Status::Resolved);
+    QCOMPARE(present().waitingSince, resolved.waitingSince);
 }
 
 void UndoTest::whatLeftTheHouseCannotBeUndone()

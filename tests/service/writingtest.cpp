@@ -171,6 +171,7 @@ void WritingTest::recallMakesItTheDraftAgain()
     QCOMPARE(draft.recipients, recipients);
     QCOMPARE(draft.channel, m_workspace->channel.id);
     QCOMPARE(draft.attachments, QList{attachment});
+    QVERIFY(present().assignee.isNull()); // replying had claimed it
     QCOMPARE(present().status, Status::New);
     QVERIFY(must(m_workspace->store->read([](Reader &reader) { return reader.outbox(); })).isEmpty());
     QVERIFY(refusal(service().recall(id)).has_value());
@@ -204,9 +205,12 @@ void WritingTest::recallIsTooLate()
 void WritingTest::recallLeavesLaterDecisionsAlone()
 {
     const auto id = reply(u"x"_s);
+    const auto other = m_workspace->addAgent(u"Ivo"_s);
+    m_workspace->append(makeEvent(Assigned{.conversation = m_id, .agent = other.id}, other.id));
     m_workspace->setStatus(m_id, Status::OnHold);
     must(service().recall(id));
     QCOMPARE(present().status, Status::OnHold);
+    QCOMPARE(present().assignee, other.id);
 }
 
 void WritingTest::recallLeavesPendingWhileAnotherIsOnItsWay()
