@@ -59,7 +59,8 @@ void listKinds(Session &session)
     const Desk *desk = session.openDesk();
     if (!desk)
         return;
-    for (const ChannelKind &each : desk->channels().kinds())
+    const auto kinds = desk->channels().kinds();
+    for (const ChannelKind &each : kinds)
         session.output().row(jsonRow(each), textRow(each));
     session.finish();
 }
@@ -70,7 +71,8 @@ void listChannels(Session &session)
     if (!desk)
         return;
     whenListed(session, *desk, [&session, desk] {
-        for (const ChannelOverview &each : desk->channels().list())
+        const auto channels = desk->channels().list();
+        for (const ChannelOverview &each : channels)
             session.output().row(jsonRow(each), textRow(each));
         session.finish();
     });

@@ -58,7 +58,8 @@ private:
 
     std::optional<Error> channelError(ChannelId channel)
     {
-        for (const ChannelOverview &each : m_desk.channels().list()) {
+        const auto channels = m_desk.channels().list();
+        for (const ChannelOverview &each : channels) {
             if (each.channel.id == channel && m_watch.verdict(each) == ChannelWatch::Verdict::Failed)
                 return errorOf(each);
         }

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ public:
 
     void start()
     {
-        for (const ChannelOverview &each : channels()) {
+        const auto all = channels();
+        for (const ChannelOverview &each : all) {
             if (!each.elsewhere)
                 continue;
             m_desk.channels().wake(each.channel.id);
@@ -66,7 +68,8 @@ private:
 
     void report()
     {
-        for (const ChannelOverview &each : channels()) {
+        const auto all = channels();
+        for (const ChannelOverview &each : all) {
             if (!each.status.idle)
                 m_asked.remove(each.channel.id);
             const QJsonObject row = jsonRow(each);
@@ -84,7 +87,8 @@ private:
         if (!m_untilIdle || m_asking)
             return;
         m_failed.clear();
-        for (const ChannelOverview &each : channels()) {
+        const auto all = channels();
+        for (const ChannelOverview &each : all) {
             const Verdict verdict = m_watch.verdict(each);
             if (verdict == Verdict::Busy || isStillOld(each.channel.id))
                 return;
@@ -120,7 +124,7 @@ private:
             return;
         }
         QStringList sentences;
-        for (const ChannelOverview &each : m_failed) {
+        for (const ChannelOverview &each : std::as_const(m_failed)) {
             if (const auto error = errorOf(each))
                 sentences << u"%1: %2"_s.arg(each.channel.name, sentence(*error));
         }

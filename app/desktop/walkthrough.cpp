@@ -139,7 +139,8 @@ void Walkthrough::readConversation()
     }
     const auto take = [this](const Result<Page<ConversationSummary>> &page) {
         // A conversation with some history shows more than the newest one would.
-        for (const ConversationSummary &each : page ? page->rows : QList<ConversationSummary>()) {
+        const auto rows = page ? page->rows : QList<ConversationSummary>();
+        for (const ConversationSummary &each : rows) {
             if (!m_conversation && each.messageCount > 2)
                 m_conversation = each;
         }

@@ -37,7 +37,8 @@ SearchCompletion completionAt(QStringView text, qsizetype cursor, const SearchCo
             text.sliced(piece->valueAt, std::clamp<qsizetype>(cursor - piece->valueAt, 0, piece->value.size()))
                 .toString();
         completion.valueOf = piece->which;
-        for (const SearchWord word : wordsOf(*piece->which))
+        const auto words = wordsOf(*piece->which);
+        for (const SearchWord word : words)
             names.append(shownName(word, context));
         if (piece->which == SearchOperator::Before || piece->which == SearchOperator::After)
             names << u"7d"_s << u"1m"_s << context.now.date().toString(u"yyyy-MM"_s);

@@ -54,7 +54,8 @@ void ViewListModel::readCounts()
 void ViewListModel::takeChannels()
 {
     QList<Row> fresh;
-    for (const ChannelOverview &channel : m_desk.channels().list()) {
+    const auto channels = m_desk.channels().list();
+    for (const ChannelOverview &channel : channels) {
         const View view{.kind = ViewKind::Channel, .channel = channel.channel.id, .agent = {}};
         fresh.append({.kind = Row::Kind::Channel, .view = view, .channel = channel});
     }

@@ -21,7 +21,8 @@ using Answer = Result<Archive::ImportReport>;
 QStringList archiveKinds(const ConnectorLibrary &library)
 {
     QStringList kinds;
-    for (const ChannelKind &each : library.kinds()) {
+    const auto all = library.kinds();
+    for (const ChannelKind &each : all) {
         if (!each.error && each.manifest.archives)
             kinds.append(each.manifest.kind);
     }

@@ -181,7 +181,8 @@ Result<void> Intake::take(const InboundMessage &message)
     }
     // A bounce from long ago is history like any other mail; it is no reply that still has to be sent again.
     const bool current = arrival.live || !isPast(arrival.at);
-    for (const DeliveryReport &report : current ? message.reports : QList<DeliveryReport>()) {
+    const auto reports = current ? message.reports : QList<DeliveryReport>();
+    for (const DeliveryReport &report : reports) {
         if (const auto done = take(report); !done)
             return done;
     }

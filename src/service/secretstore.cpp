@@ -97,7 +97,8 @@ SecretStore::SecretStore(const QString &file)
 {
     QtConcurrent::run(secretServiceAnswers).then(this, [this](bool answers) {
         m_keychain = answers;
-        for (const auto &work : std::exchange(m_waiting, {}))
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &work : waiting)
             work();
         Q_EMIT settled();
     });

@@ -42,7 +42,8 @@ void ArchiveTest::importsAndTellsHowFar()
     QCOMPARE(report.imported, 1200);
     QCOMPARE(watcher.progressValue(), 1200);
     QVERIFY(!progress.isEmpty());
-    for (const ConversationSummary &each : workspace.conversations())
+    const auto conversations = workspace.conversations();
+    for (const ConversationSummary &each : conversations)
         QCOMPARE(each.channelKind, u"import"_s);
 }
 

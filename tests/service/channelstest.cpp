@@ -311,7 +311,7 @@ void ChannelsTest::aFullDiskLosesNothing()
 
     QTRY_VERIFY(overview(*m_channels, channel).status.idle); // by itself
     QCOMPARE(m_workspace->conversations().size(), 1);
-    QCOMPARE(m_workspace->messages(m_workspace->conversations()[0].id).size(), 2);
+    QCOMPARE(m_workspace->messages(m_workspace->conversations().constFirst().id).size(), 2);
 }
 
 QList<TestStep> ChannelsTest::steps(QFuture<TestStep> future)

@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     if (!test::isOnOwnBus())
-        return test::runOnOwnBus(application);
+        return test::runOnOwnBus();
     ConnectorLineWatchTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -72,7 +72,8 @@ void ImportTest::everyItemIsCountedOnce()
     QCOMPARE(report.alreadyPresent, 0);
     QVERIFY(report.refused.isEmpty());
     qint64 messages = 0;
-    for (const ConversationSummary &each : workspace.conversations())
+    const auto conversations = workspace.conversations();
+    for (const ConversationSummary &each : conversations)
         messages += each.messageCount;
     QCOMPARE(messages, 1203);
 }
@@ -192,7 +193,8 @@ void ImportTest::killedImportGoesOn()
     QVERIFY(report.alreadyPresent <= at);
     QVERIFY(report.refused.isEmpty());
     QSet<QString> ids;
-    for (const Event &event : workspace.events()) {
+    const auto events = workspace.events();
+    for (const Event &event : events) {
         const auto *message = std::get_if<MessageReceived>(&event.body);
         if (!message)
             continue;
@@ -205,7 +207,7 @@ void ImportTest::killedImportGoesOn()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
+    const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"import")
         return importAndHang(arguments.at(2), arguments.at(3), arguments.at(4).toLongLong());
     ImportTest test;

@@ -158,6 +158,6 @@ int main(int argc, char *argv[])
             return without != 0 ? without : 77;
         }
     }
-    return without != 0 ? without : runInSession(application.applicationFilePath());
+    return without != 0 ? without : runInSession(QCoreApplication::applicationFilePath());
 }
 #include "secretstoretest.moc"

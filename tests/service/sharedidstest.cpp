@@ -132,7 +132,8 @@ private:
     QStringList idsIn(ConversationId conversation)
     {
         QStringList ids;
-        for (const MessageSummary &each : m_workspace->messages(conversation))
+        const auto messages = m_workspace->messages(conversation);
+        for (const MessageSummary &each : messages)
             ids.append(each.externalId);
         return ids;
     }

@@ -188,7 +188,8 @@ void UndoTest::nothingElseIsChanged()
 
 void UndoTest::whatLeftTheHouseCannotBeUndone()
 {
-    for (const Event &event : m_workspace->events())
+    const auto events = m_workspace->events();
+    for (const Event &event : events)
         QCOMPARE(refusal(service().undo(event.id)), ErrorCode::Unsupported);
 }
 

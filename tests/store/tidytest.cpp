@@ -28,9 +28,6 @@ void makeOld(const QString &path)
         file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime);
 }
 
-const QByteArray small(100, 's');
-const QByteArray large(200'000, 'L');
-
 } // namespace
 
 /// What agents attached and dropped again would fill the disk for ever; what is needed must never go with it.
@@ -56,6 +53,8 @@ private:
     qsizetype files() const;
     void tidy(std::chrono::hours later);
 
+    const QByteArray m_small = QByteArray(100, 's');
+    const QByteArray m_large = QByteArray(200'000, 'L');
     std::unique_ptr<Worksite> m_site;
     ConversationId m_conversation;
     ChannelId m_channel;
@@ -117,14 +116,14 @@ void TidyTest::tidy(std::chrono::hours later)
 void TidyTest::whatADroppedDraftHadGoes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("small") << small;
-    QTest::newRow("large") << large;
+    QTest::newRow("small") << m_small;
+    QTest::newRow("large") << m_large;
 }
 
 void TidyTest::whatADroppedDraftHadGoes()
 {
     QFETCH(QByteArray, bytes);
-    const bool hasFile = bytes == large;
+    const bool hasFile = bytes == m_large;
     const auto hash = keep(bytes);
     saveDraft({hash});
     saveDraft({});
@@ -153,30 +152,30 @@ void TidyTest::whatIsNamedStays()
     const auto drafted = keep("drafted");
     saveDraft({drafted});
     if (keptFirst) {
-        keep(small);
-        keep(large);
+        keep(m_small);
+        keep(m_large);
     }
     MUST(m_site->write([&](Transaction &transaction) {
         NoteAdded note{MessageId::make(), m_conversation, {}};
         note.content.attachments = {
-            {.name = u"a"_s, .mimeType = u"b"_s, .size = 1, .hash = *transaction.keepContent(small)}};
-        note.content.source = *transaction.keepContent(large);
+            {.name = u"a"_s, .mimeType = u"b"_s, .size = 1, .hash = *transaction.keepContent(m_small)}};
+        note.content.source = *transaction.keepContent(m_large);
         return transaction.append(makeEvent(note));
     }));
     // The same file is attached once more, and dropped.
-    saveDraft({drafted, keep(small), keep(large)});
+    saveDraft({drafted, keep(m_small), keep(m_large)});
     saveDraft({drafted});
     tidy(1000h);
     QCOMPARE(tidyWorkspace(m_site->folder(), now() + 2000h).value_or(-1), 0);
-    for (const QByteArray &bytes : {small, large, "drafted"_ba})
+    for (const QByteArray &bytes : {m_small, m_large, "drafted"_ba})
         QVERIFY(isThere(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)));
 }
 
 void TidyTest::whatIsAttachedAgainCountsAnew()
 {
-    const auto hash = keep(large);
+    const auto hash = keep(m_large);
     runSql(m_site->file(), {u"UPDATE loose_content SET since = 0"_s});
-    keep(large);
+    keep(m_large);
     tidy(1h);
     QVERIFY(isThere(hash));
 }
@@ -192,7 +191,7 @@ void TidyTest::attachingWhileAnotherProcessTidies()
     }));
     other->start();
     for (int i = 0; i < 100 && !QTest::currentTestFailed(); ++i) {
-        const QList hashes{keep(small), keep(large)};
+        const QList hashes{keep(m_small), keep(m_large)};
         saveDraft(hashes);
         if (!isThere(hashes[0]) || !isThere(hashes[1]))
             QTest::qFail(qPrintable(u"round %1"_s.arg(i)), __FILE__, __LINE__);
@@ -214,7 +213,8 @@ void TidyTest::whatACrashLeftGoes()
     QVERIFY(QDir().mkpath(folder));
     const QStringList dead{name, name + u".new-0123456789abcdef0123456789abcdef"_s};
     const QString foreign = u"holiday.jpg"_s;
-    for (const QString &each : dead + QStringList{foreign})
+    const auto all = dead + QStringList{foreign};
+    for (const QString &each : all)
         overwrite(folder + each, "half");
     tidy(23h);
     QCOMPARE(files(), 3);
@@ -224,8 +224,8 @@ void TidyTest::whatACrashLeftGoes()
 
 void TidyTest::anOlderWorkspaceIsTidiedToo()
 {
-    const auto dropped = keep(small);
-    const auto drafted = keep(large);
+    const auto dropped = keep(m_small);
+    const auto drafted = keep(m_large);
     saveDraft({drafted});
     m_site->close();
     runSql(m_site->file(), {u"DROP TABLE loose_content"_s, u"PRAGMA user_version = 1"_s});

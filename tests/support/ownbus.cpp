@@ -25,7 +25,7 @@ bool isOnOwnBus()
     return qEnvironmentVariableIsSet(mark);
 }
 
-int runOnOwnBus(const QCoreApplication &application)
+int runOnOwnBus()
 {
     if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()) {
         std::fprintf(stderr, "SKIP: dbus-run-session is not installed; nothing of this was tried.\n");
@@ -39,7 +39,7 @@ int runOnOwnBus(const QCoreApplication &application)
     const QString onBoth = u"DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS exec \"$0\" \"$@\""_s;
     session.start(u"dbus-run-session"_s,
         QStringList{u"--"_s, u"sh"_s, u"-c"_s, onBoth, QCoreApplication::applicationFilePath()}
-            + application.arguments().sliced(1));
+            + QCoreApplication::arguments().sliced(1));
     return session.waitForFinished(110'000) && session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
 }
 

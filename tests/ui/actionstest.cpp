@@ -30,9 +30,11 @@ private Q_SLOTS:
     {
         const ActionRegistry actions(*m_settings);
         QSet<QKeySequence> used;
-        for (const ActionId id : actions.ids()) {
+        const auto ids = actions.ids();
+        for (const ActionId id : ids) {
             QVERIFY2(!actions.action(id)->text().isEmpty(), qPrintable(nameOf(id)));
-            for (const QKeySequence &key : actions.defaults(id)) {
+            const auto keys = actions.defaults(id);
+            for (const QKeySequence &key : keys) {
                 QVERIFY2(!used.contains(key), qPrintable(key.toString()));
                 used.insert(key);
             }

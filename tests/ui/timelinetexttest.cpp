@@ -84,7 +84,8 @@ void TimelineTextTest::findsCode()
 {
     QFETCH(QString, text);
     QStringList found;
-    for (const TextPart &part : splitCode(text))
+    const auto parts = splitCode(text);
+    for (const TextPart &part : parts)
         found.append(part.code ? u"c:"_s + part.language : u"p"_s);
     QTEST(found.join(u' '), "parts");
 }
@@ -110,7 +111,8 @@ void TimelineTextTest::findsLinks()
 {
     QFETCH(QString, text);
     QStringList found;
-    for (const LinkSpan &link : findLinks(text))
+    const auto links = findLinks(text);
+    for (const LinkSpan &link : links)
         found.append(honestAddress(link.address));
     QTEST(found.join(u' '), "links");
 }
@@ -149,7 +151,8 @@ void TimelineTextTest::codeIsColored()
     QVERIFY(colors.size() >= 3);
     CodeHighlighter highlighter;
     for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
-        for (const auto &range : highlighter.ranges(u"{\"a\": 1, \"b\": null}"_s, u"json"_s, t->background)) {
+        const auto ranges = highlighter.ranges(u"{\"a\": 1, \"b\": null}"_s, u"json"_s, t->background);
+        for (const auto &range : ranges) {
             if (range.format.hasProperty(QTextFormat::ForegroundBrush))
                 QVERIFY(contrast(range.format.foreground().color(), t->background) >= 4.5);
         }

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowDriver::find(u"Test of the connection"_s));
         QVERIFY(WindowDriver::click(u"Connect"_s));
         QTRY_COMPARE(driver.desk().channels().list().size(), 1);
-        QCOMPARE(driver.desk().channels().list().first().channel.name, u"Practice"_s);
+        QCOMPARE(driver.desk().channels().list().constFirst().channel.name, u"Practice"_s);
         QTRY_VERIFY(!WindowDriver::find(u"Name of the channel"_s)); // the form has gone
         QTRY_VERIFY(WindowDriver::list()->model()->rowCount() > 5);
     }
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(WindowDriver::wait(driver.desk().channels().add(
             {.kind = u"email"_s, .name = u"support@"_s, .settings = nowhere, .secrets = {{u"password"_s, u"x"_s}}})));
         QTRY_COMPARE(driver.desk().channels().list().size(), 1);
-        const ChannelSummary channel = driver.desk().channels().list().first().channel;
+        const ChannelSummary channel = driver.desk().channels().list().constFirst().channel;
         auto *setup = new ChannelSetup(driver.desk(), channel, &driver.window());
         setup->show();
         QVERIFY(WindowDriver::find<QDoubleSpinBox>(u"Incoming: Port"_s));

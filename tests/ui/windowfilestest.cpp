@@ -37,7 +37,7 @@ const QByteArray mailWithLabel = "From: Ada <ada@example.org>\r\n"
                                  "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
                                  "--b\r\nContent-Type: text/plain\r\n\r\nPlease see the zephyrlabel.\r\n"
                                  "--b\r\nContent-Type: text/x-label; name=label.txt\r\n"
-                                 "Content-Disposition: attachment; filename=label.txt\r\n\r\nTL-20418\r\n--b--\r\n";
+                                 "Content-Disposition: attachment; filename=label.txt\r\n\r\nTL-20418\r\n--b--\r\n"_ba;
 
 bool writeTo(const QString &path, const QByteArray &bytes)
 {
@@ -54,7 +54,8 @@ QByteArray read(const QString &path)
 /// Whoever chooses a file in the dialog that is open.
 bool choose(const QString &path)
 {
-    for (QWidget *each : QApplication::topLevelWidgets()) {
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *each : windows) {
         auto *dialog = qobject_cast<QFileDialog *>(each);
         if (!dialog || !dialog->isVisible())
             continue;
@@ -67,7 +68,8 @@ bool choose(const QString &path)
 
 QAction *actionIn(const QMenu &menu, const QString &text)
 {
-    for (QAction *each : menu.actions()) {
+    const auto actions = menu.actions();
+    for (QAction *each : actions) {
         if (each->text() == text)
             return each;
         if (QAction *inside = each->menu() ? actionIn(*each->menu(), text) : nullptr)
@@ -182,7 +184,8 @@ private:
     static bool importSays(const QString &words)
     {
         const QWidget *files = WindowDriver::find(u"Files to import"_s);
-        for (const auto *each : files ? files->window()->findChildren<Paragraph *>() : QList<Paragraph *>()) {
+        const auto paragraphs = files ? files->window()->findChildren<Paragraph *>() : QList<Paragraph *>();
+        for (const auto *each : paragraphs) {
             if (each->text().contains(words))
                 return true;
         }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         WindowDriver::typeHere(u"It is **on its way**.\n\nพรุ่งนี้ถึงค่ะ"_s);
         m_driver->press(ActionId::Send);
         QTRY_COMPARE_WITH_TIMEOUT(m_peers->dovecot.mailbox(customerAddress).size(), 1, patience);
-        const QByteArray reply = m_peers->dovecot.mailbox(customerAddress).first();
+        const QByteArray reply = m_peers->dovecot.mailbox(customerAddress).constFirst();
         QCOMPARE(mailHeader(reply, "In-Reply-To"), QByteArray("<question@example.test>"));
         QCOMPARE(mailHeader(reply, "References"), QByteArray("<question@example.test>"));
         QCOMPARE(mailHeader(reply, "Subject"), QByteArray("Re: My parcel"));
@@ -141,7 +141,7 @@ private:
         m_driver->window().bringToFront(); // which a window manager does by itself
         QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
         QTRY_COMPARE_WITH_TIMEOUT(channelPhase(), ConnectorPhase::Online, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().channels().list().first().status.idle, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().channels().list().constFirst().status.idle, patience);
     }
 
     ConnectorPhase channelPhase() const
@@ -162,8 +162,8 @@ private:
     void theServerKeepsACopy(const QByteArray &id)
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_peers->dovecot.mailbox(agentAddress, u"Sent Items"_s).size(), 1, patience);
-        QCOMPARE(mailHeader(m_peers->dovecot.mailbox(agentAddress, u"Sent Items"_s).first(), "Message-ID"), id);
-        QTRY_VERIFY_WITH_TIMEOUT(m_peers->dovecot.flags(agentAddress).first().contains(u'R'), patience);
+        QCOMPARE(mailHeader(m_peers->dovecot.mailbox(agentAddress, u"Sent Items"_s).constFirst(), "Message-ID"), id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_peers->dovecot.flags(agentAddress).constFirst().contains(u'R'), patience);
     }
 
     std::unique_ptr<MailPeers> m_peers;

@@ -228,7 +228,8 @@ private:
         QList<MessageId> messages;
         for (int row = 0; row < 3; ++row) {
             const auto page = WindowDriver::wait(m_driver->desk().reading().timeline(conversationAt(row), {}));
-            for (const TimelineEntry &entry : page ? page->rows : QList<TimelineEntry>()) {
+            const auto rows = page ? page->rows : QList<TimelineEntry>();
+            for (const TimelineEntry &entry : rows) {
                 if (entry.message && messages.size() == row)
                     messages.append(entry.message->id);
             }
@@ -249,7 +250,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"throughline"_s);
     if (!isOnOwnBus())
-        return runOnOwnBus(application);
+        return runOnOwnBus();
     WindowNoticesTest test;
     return QTest::qExec(&test, argc, argv);
 }

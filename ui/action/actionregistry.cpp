@@ -90,7 +90,8 @@ QList<ActionId> ActionRegistry::ids() const
 QList<QKeySequence> ActionRegistry::defaults(ActionId id) const
 {
     QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(specOf(id).keys).split(u' ', Qt::SkipEmptyParts))
+    const auto names = QString::fromLatin1(specOf(id).keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &key : names)
         keys.append(QKeySequence(key, QKeySequence::PortableText));
     return keys;
 }

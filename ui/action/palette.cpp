@@ -13,7 +13,8 @@ namespace throughline {
 void openPalette(ChoicePopup &popup, const ActionRegistry &actions)
 {
     QList<Choice> choices;
-    for (const ActionId id : actions.ids()) {
+    const auto ids = actions.ids();
+    for (const ActionId id : ids) {
         QAction *action = actions.action(id);
         if (id != ActionId::Palette && action->isEnabled())
             choices.append({action->text(), actions.key(id), false, [action] { action->trigger(); }});

@@ -32,7 +32,8 @@ QList<Address> addressesFromLine(const QString &line)
 {
     static const QRegularExpression named(u"^\\s*(.*?)\\s*<\\s*([^<>]+?)\\s*>\\s*$"_s);
     QList<Address> addresses;
-    for (const QString &part : partsOf(line)) {
+    const auto parts = partsOf(line);
+    for (const QString &part : parts) {
         if (part.trimmed().isEmpty())
             continue;
         const QRegularExpressionMatch match = named.match(part);

@@ -25,7 +25,8 @@ constexpr int mostLines = 12;
 QStringList localFilesIn(const QMimeData *source)
 {
     QStringList paths;
-    for (const QUrl &url : source->urls()) {
+    const auto urls = source->urls();
+    for (const QUrl &url : urls) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }

@@ -102,7 +102,8 @@ void StatusLine::readChannels()
     m_status.channels = 0;
     m_status.syncDone = 0;
     m_status.syncTotal = 0;
-    for (const ChannelOverview &each : m_desk.channels().list()) {
+    const auto channels = m_desk.channels().list();
+    for (const ChannelOverview &each : channels) {
         if (each.channel.state == ChannelState::Off)
             continue;
         ++m_status.channels;

@@ -152,7 +152,8 @@ void ChannelForm::retranslateUi()
         field.help->setText(help);
         field.help->setVisible(!help.isEmpty());
     }
-    for (auto *title : findChildren<TextLabel *>()) {
+    const auto titles = findChildren<TextLabel *>();
+    for (auto *title : titles) {
         if (title->property(groupProperty).isValid())
             title->setText(fromManifest(title->property(groupProperty).toString()));
     }

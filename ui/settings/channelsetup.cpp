@@ -27,7 +27,8 @@ ChannelSetup::ChannelSetup(Desk &desk, const QString &kind, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_desk(desk)
 {
-    for (const ChannelKind &each : desk.channels().kinds()) {
+    const auto kinds = desk.channels().kinds();
+    for (const ChannelKind &each : kinds) {
         if (!each.error)
             m_kinds.append(each);
     }
@@ -42,7 +43,8 @@ ChannelSetup::ChannelSetup(Desk &desk, const ChannelSummary &channel, QWidget *p
     , m_desk(desk)
     , m_channel(channel)
 {
-    for (const ChannelKind &each : desk.channels().kinds()) {
+    const auto kinds = desk.channels().kinds();
+    for (const ChannelKind &each : kinds) {
         if (!each.error && each.manifest.kind == channel.kind)
             m_kinds.append(each);
     }

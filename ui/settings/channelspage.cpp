@@ -90,7 +90,8 @@ void ChannelsPage::retranslateUi()
     name(m_test, tr("Test"), tr("Test the channel"));
     name(m_remove, tr("Remove…"), tr("Remove the channel"));
     QStringList lines;
-    for (const ChannelKind &kind : m_desk.channels().kinds()) {
+    const auto kinds = m_desk.channels().kinds();
+    for (const ChannelKind &kind : kinds) {
         if (kind.error)
             //: %1 is the file of a plugin, %2 a sentence with the reason why it cannot be used
             lines.append(tr("%1 cannot be used. %2").arg(kind.file, sentence(*kind.error)));

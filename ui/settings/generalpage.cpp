@@ -101,7 +101,8 @@ void GeneralPage::showValues()
 void GeneralPage::fillLanguages(const Language &language)
 {
     m_language->addItem(QString(), QString());
-    for (const QString &code : language.codes())
+    const auto codes = language.codes();
+    for (const QString &code : codes)
         m_language->addItem(Language::nameOfLanguage(code), code);
 }
 

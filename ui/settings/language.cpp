@@ -34,7 +34,8 @@ QStringList Language::codes() const
 {
     const QString prefix = u"throughline_"_s;
     QStringList codes{english};
-    for (const QString &file : QDir(m_folder).entryList({prefix + "*.qm"_L1}, QDir::Files)) {
+    const auto files = QDir(m_folder).entryList({prefix + "*.qm"_L1}, QDir::Files);
+    for (const QString &file : files) {
         const QString code = file.sliced(prefix.size()).chopped(3);
         if (code != english)
             codes.append(code);
@@ -77,7 +78,8 @@ void Language::use(const QString &code)
 QString Language::bestForSystem() const
 {
     const QStringList have = codes();
-    for (const QString &name : QLocale::system().uiLanguages()) {
+    const auto wanted = QLocale::system().uiLanguages();
+    for (const QString &name : wanted) {
         QString code = name;
         code.replace(u'-', u'_');
         // "zh_Hant_TW" becomes "zh_TW", then "zh": from the most to the least precise.

@@ -26,7 +26,8 @@ ShortcutsPage::ShortcutsPage(ActionRegistry &actions, QWidget *parent)
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(scaled(space::xl), scaled(space::m), scaled(space::xl), scaled(space::m));
     grid->setColumnStretch(0, 1);
-    for (const ActionId id : m_actions.ids())
+    const auto ids = m_actions.ids();
+    for (const ActionId id : ids)
         addRow(id, grid);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

@@ -30,7 +30,8 @@ public:
     QList<QTextLayout::FormatRange> collect(const QString &code)
     {
         KSyntaxHighlighting::State state;
-        for (const QString &line : code.left(longestHighlighted).split(u'\n')) {
+        const auto lines = code.left(longestHighlighted).split(u'\n');
+        for (const QString &line : lines) {
             state = highlightLine(line, state);
             m_lineStart += int(line.size()) + 1;
         }

@@ -79,7 +79,8 @@ void DocumentCache::loadPictures(MessageId message)
 
 void DocumentCache::askForPictures(const MessageSummary &message, const BubbleDocument &document)
 {
-    for (const QUrl &name : document.missingPictures()) {
+    const auto missing = document.missingPictures();
+    for (const QUrl &name : missing) {
         const auto taken = [this, id = message.id, name](const Result<QByteArray> &bytes) {
             if (bytes)
                 takePicture(id, name, *bytes);

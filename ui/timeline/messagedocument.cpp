@@ -37,7 +37,8 @@ public:
 
     void writeOwn(const QString &text)
     {
-        for (const TextPart &part : splitCode(text)) {
+        const auto parts = splitCode(text);
+        for (const TextPart &part : parts) {
             if (part.code)
                 writeCode(part);
             else if (m_markdown)
@@ -85,7 +86,8 @@ private:
         startBlock({});
         const QString shown = withoutOuterBlankLines(text);
         qsizetype done = 0;
-        for (const LinkSpan &link : findLinks(shown)) {
+        const auto links = findLinks(shown);
+        for (const LinkSpan &link : links) {
             m_cursor.insertText(shown.sliced(done, link.start - done), format);
             m_cursor.insertText(shown.sliced(link.start, link.length), linkFormat(honestAddress(link.address)));
             done = link.start + link.length;
@@ -212,7 +214,8 @@ void fillWithText(BubbleDocument &document, const MessageSummary &message, const
     if (ours)
         return writer.writeOwn(text);
     bool anyOwn = false;
-    for (const TextRun &run : splitQuoting(text)) {
+    const auto runs = splitQuoting(text);
+    for (const TextRun &run : runs) {
         // A message of nothing but a quote, as some forward, is shown.
         const bool own = run.kind == TextRun::Kind::Own || (!anyOwn && run.kind == TextRun::Kind::Quoted);
         anyOwn = anyOwn || (own && !QStringView(run.text).trimmed().isEmpty());

@@ -90,7 +90,8 @@ void TimelineView::addParts(QMenu &menu, int row, const MessageSummary &message)
     const QStringList links = linksOf(*document(row));
     if (!links.isEmpty()) {
         QMenu *submenu = menu.addMenu(icon(u"link"_s), tr("Links"));
-        for (const QString &link : links.first(qMin(links.size(), qsizetype(20)))) {
+        const auto shown = links.first(qMin(links.size(), qsizetype(20)));
+        for (const QString &link : shown) {
             const QUrl address(link);
             QMenu *one = submenu->addMenu(shortened(honestAddress(address)));
             //: An entry of a menu: shows a link in the browser, or an attachment in its program

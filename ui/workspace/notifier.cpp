@@ -30,7 +30,8 @@ constexpr int iconSide = 64;
 QString newText(const QString &text)
 {
     QString own;
-    for (const TextRun &run : splitQuoting(text)) {
+    const auto runs = splitQuoting(text);
+    for (const TextRun &run : runs) {
         if (run.kind == TextRun::Kind::Own)
             own += run.text + u'\n';
     }

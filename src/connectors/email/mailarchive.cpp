@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -113,7 +114,7 @@ private:
             QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::NoSort);
         // By the bytes of the names: the same on every machine, whatever its language.
         std::ranges::sort(found, std::greater{}, [](const QFileInfo &each) { return each.fileName(); });
-        for (const QFileInfo &each : found) {
+        for (const QFileInfo &each : std::as_const(found)) {
             const bool beside = maildir && each.isFile();
             const bool unfinished = maildir && each.fileName() == "tmp"_L1;
             const bool hidden = each.fileName().startsWith(u'.') && !(each.isDir() && isMaildir(QDir(each.filePath())));

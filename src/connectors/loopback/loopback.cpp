@@ -163,7 +163,7 @@ void LoopbackConnector::restore(const QByteArray &checkpoint)
     const QJsonObject json = QJsonDocument::fromJson(checkpoint).object();
     m_samplesDelivered = json[u"samples"].toBool();
     const QJsonArray answers = json[u"answers"].toArray();
-    for (const QJsonValue each : answers) {
+    for (const auto &each : answers) {
         m_answers << Answer{fromMsecs(each[u"due"].toInteger()), messageFromJson(each.toObject(), m_ours)};
     }
 }

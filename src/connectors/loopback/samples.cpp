@@ -21,7 +21,7 @@ QString joined(const QJsonValue &lines)
 {
     QStringList all;
     const QJsonArray array = lines.toArray();
-    for (const QJsonValue line : array)
+    for (const auto &line : array)
         all << line.toString();
     return all.join(u'\n');
 }
@@ -40,7 +40,7 @@ InboundMessage message(const QJsonObject &conversation, const QJsonObject &json,
     message.read = json[u"read"].toBool();
     message.answered = json[u"answered"].toBool();
     const QJsonArray files = json[u"attachments"].toArray();
-    for (const QJsonValue file : files) {
+    for (const auto &file : files) {
         message.attachments << AttachmentData{
             file[u"name"].toString(), file[u"type"].toString(), joined(file[u"lines"]).toUtf8(), {}, false};
     }
@@ -56,10 +56,10 @@ QList<InboundMessage> sampleMessages(const Address &ours, Instant at)
         return {};
     QList<InboundMessage> all;
     const QJsonArray conversations = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue conversation : conversations) {
+    for (const auto &conversation : conversations) {
         QStringList thread;
         const QJsonArray messages = conversation[u"messages"].toArray();
-        for (const QJsonValue each : messages) {
+        for (const auto &each : messages) {
             InboundMessage next = message(conversation.toObject(), each.toObject(), ours, at);
             next.externalId = u"sample-%1-%2"_s.arg(conversation[u"id"].toString()).arg(thread.size() + 1);
             next.references = thread;

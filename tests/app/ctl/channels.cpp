@@ -69,18 +69,18 @@ void CtlChannelsTest::aChannelIsConnectedListedAndRemoved()
     QCOMPARE(again.complaint.trimmed(), "There is a channel called “try IT” already.");
     const CtlAnswer listed = program.json({u"channel list"_s});
     QCOMPARE(listed.rows.size(), 1);
-    QCOMPARE(listed.last()[u"id"], added.last()[u"id"]);
-    QCOMPARE(listed.last()[u"state"].toString(), u"live"_s);
-    QCOMPARE(listed.last()[u"settings"][u"delay"].toInt(), 1);
+    QCOMPARE(listed.last().value(u"id"), added.last().value(u"id"));
+    QCOMPARE(listed.last().value(u"state").toString(), u"live"_s);
+    QCOMPARE(listed.last().value(u"settings")[u"delay"].toInt(), 1);
 
     QCOMPARE(program.json({u"channel disable"_s, u"Try it"_s}).status, 0);
-    QCOMPARE(program.json({u"channel list"_s}).last()[u"state"].toString(), u"off"_s);
-    const CtlAnswer enabled = program.json({u"channel enable"_s, added.last()[u"id"].toString()});
+    QCOMPARE(program.json({u"channel list"_s}).last().value(u"state").toString(), u"off"_s);
+    const CtlAnswer enabled = program.json({u"channel enable"_s, added.last().value(u"id").toString()});
     QCOMPARE(enabled.status, 0);
-    QCOMPARE(program.json({u"channel list"_s}).last()[u"state"].toString(), u"live"_s);
+    QCOMPARE(program.json({u"channel list"_s}).last().value(u"state").toString(), u"live"_s);
     const CtlAnswer tested = program.json({u"channel test"_s, u"Try it"_s});
     QVERIFY2(tested.status == 0, said(tested).constData());
-    QVERIFY(tested.last()[u"ok"].toBool());
+    QVERIFY(tested.last().value(u"ok").toBool());
 
     QCOMPARE(program.json({u"channel remove"_s, u"Try it"_s}).status, 0);
     QVERIFY(program.json({u"channel list"_s}).rows.isEmpty());
@@ -150,7 +150,7 @@ void CtlChannelsTest::aSecretIsKeptFromTheWorkspace()
         QVERIFY2(!each.readAll().contains(secret), qPrintable(each.fileName()));
     }
     QVERIFY(files > 1);
-    const QFileInfo kept(added.last()[u"secrets"].toString());
+    const QFileInfo kept(added.last().value(u"secrets").toString());
     QVERIFY(kept.isFile());
     QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
         QFile::Permissions());
@@ -177,7 +177,7 @@ void CtlChannelsTest::aChannelThatCannotConnectFailsTheSync()
     QVERIFY2(answer.complaint.contains("Support: "), said(answer).constData());
     const CtlAnswer tested = program.json({u"channel test"_s, u"Support"_s});
     QVERIFY2(tested.status == 1, said(tested).constData());
-    QVERIFY(!tested.last()[u"ok"].toBool());
+    QVERIFY(!tested.last().value(u"ok").toBool());
 }
 
 void CtlChannelsTest::ctrlCEndsCleanly()

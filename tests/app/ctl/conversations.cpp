@@ -55,7 +55,7 @@ void CtlConversationsTest::init()
         0);
     const CtlAnswer synced = json({u"sync"_s, u"--until-idle"_s});
     QVERIFY2(synced.status == 0, said(synced).constData());
-    m_number = QString::number(json({u"list"_s, u"--view"_s, u"unassigned"_s}).last()[u"number"].toInteger());
+    m_number = QString::number(json({u"list"_s, u"--view"_s, u"unassigned"_s}).last().value(u"number").toInteger());
 }
 
 void CtlConversationsTest::changesAreMadeOnce_data()
@@ -83,17 +83,17 @@ void CtlConversationsTest::changesAreMadeOnce()
     words.replace(1, m_number);
     const CtlAnswer done = json(words);
     QVERIFY2(done.status == 0, said(done).constData());
-    QVERIFY(done.last()[u"event"].isString());
-    QCOMPARE(conversation()[field], value);
+    QVERIFY(done.last().value(u"event").isString());
+    QCOMPARE(conversation().value(field), value);
     const CtlAnswer again = json(words);
     QVERIFY2(again.status == 0, said(again).constData());
-    QVERIFY(again.last()[u"event"].isNull());
+    QVERIFY(again.last().value(u"event").isNull());
     QCOMPARE(m_program->undocumented({words.first()}, done.rows), QStringList());
 }
 
 void CtlConversationsTest::conversationsAreNamedByNumberOrId()
 {
-    const QString id = conversation()[u"id"].toString();
+    const QString id = conversation().value(u"id").toString();
     QCOMPARE(json({u"show"_s, id}).output, json({u"show"_s, m_number}).output);
     QCOMPARE(json({u"show"_s, u"999"_s}).status, 1);
     QCOMPARE(json({u"show"_s, u"first"_s}).status, 2);
@@ -131,7 +131,7 @@ void CtlConversationsTest::limitCutsTheList()
 
 void CtlConversationsTest::searchFinds()
 {
-    const QString subject = conversation()[u"subject"].toString();
+    const QString subject = conversation().value(u"subject").toString();
     const CtlAnswer hits = json({u"search"_s, subject});
     QVERIFY2(hits.status == 0, said(hits).constData());
     QVERIFY(std::ranges::any_of(
@@ -161,7 +161,7 @@ void CtlConversationsTest::aReplyWaitsInTheOutboxUntilItIsSent()
     const CtlAnswer queued =
         json({u"reply"_s, m_number, u"--text"_s, u"It is on its way."_s, u"--attach"_s, file.fileName()});
     QVERIFY2(queued.status == 0, said(queued).constData());
-    QCOMPARE(queued.last()[u"delivery"].toString(), u"queued"_s);
+    QCOMPARE(queued.last().value(u"delivery").toString(), u"queued"_s);
     const CtlAnswer synced = json({u"sync"_s, u"--until-idle"_s});
     QVERIFY2(synced.status == 0, said(synced).constData());
 
@@ -171,7 +171,7 @@ void CtlConversationsTest::aReplyWaitsInTheOutboxUntilItIsSent()
     QVERIFY(ours != shown.rows.end());
     QVERIFY((QStringList{u"sent"_s, u"delivered"_s}.contains((*ours)[u"delivery"].toString())));
     QCOMPARE((*ours)[u"attachments"][0][u"name"].toString(), u"label.txt"_s);
-    QCOMPARE((*ours)[u"id"], queued.last()[u"message"]);
+    QCOMPARE((*ours)[u"id"], queued.last().value(u"message"));
     QCOMPARE(m_program->undocumented({u"show"_s}, shown.rows), QStringList());
     QCOMPARE(m_program->undocumented({u"reply"_s}, queued.rows), QStringList());
     QCOMPARE(m_program->undocumented({u"sync"_s}, synced.rows), QStringList());
@@ -181,13 +181,13 @@ void CtlConversationsTest::aReplyCanBeWaitedFor()
 {
     const CtlAnswer sent = json({u"reply"_s, m_number, u"--text"_s, u"Done."_s, u"--wait"_s});
     QVERIFY2(sent.status == 0, said(sent).constData());
-    QVERIFY((QStringList{u"sent"_s, u"delivered"_s}.contains(sent.last()[u"delivery"].toString())));
+    QVERIFY((QStringList{u"sent"_s, u"delivered"_s}.contains(sent.last().value(u"delivery").toString())));
 }
 
 void CtlConversationsTest::whatIsSaidComesFromStandardInput()
 {
     QCOMPARE(json({u"note"_s, m_number, u"--text"_s, u"-"_s}, "สวัสดี\nครับ\n").status, 0);
-    QCOMPARE(json({u"show"_s, m_number}).last()[u"text"].toString().trimmed(), u"สวัสดี\nครับ"_s);
+    QCOMPARE(json({u"show"_s, m_number}).last().value(u"text").toString().trimmed(), u"สวัสดี\nครับ"_s);
     QCOMPARE(json({u"note"_s, m_number}).status, 2);
     QCOMPARE(json({u"reply"_s, m_number, u"--text"_s, u" "_s}).status, 2);
 }
@@ -207,7 +207,7 @@ void CtlConversationsTest::peopleReadSentences()
     const CtlAnswer listed = m_program->run({u"--workspace"_s, m_program->workspace(), u"list"_s});
     QCOMPARE(listed.status, 0);
     QVERIFY(listed.rows.isEmpty());
-    QVERIFY(listed.output.contains(conversation()[u"customer"].toString().toUtf8()));
+    QVERIFY(listed.output.contains(conversation().value(u"customer").toString().toUtf8()));
     const CtlAnswer failed = m_program->run({u"--workspace"_s, m_program->workspace(), u"show"_s, u"999"_s});
     QCOMPARE(failed.status, 1);
     QVERIFY(failed.output.isEmpty());

@@ -16,7 +16,8 @@ namespace {
 QList<QJsonObject> rowsOf(const QByteArray &output)
 {
     QList<QJsonObject> rows;
-    for (const QByteArray &line : output.split('\n')) {
+    const auto lines = output.split('\n');
+    for (const QByteArray &line : lines) {
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (document.isObject())
             rows << document.object();
@@ -60,7 +61,8 @@ QStringList CtlProgram::undocumented(const QStringList &command, const QList<QJs
     const QStringList words = help.split(QRegularExpression(u"\\W+"_s));
     QStringList missing;
     for (const QJsonObject &row : rows) {
-        for (const QString &name : row.keys()) {
+        const auto names = row.keys();
+        for (const QString &name : names) {
             if (!words.contains(name) && !missing.contains(name))
                 missing << name;
         }

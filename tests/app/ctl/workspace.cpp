@@ -62,11 +62,11 @@ void CtlWorkspaceTest::initMakesAWorkspaceOnce()
     const CtlProgram program;
     const CtlAnswer made = program.json({u"init"_s, u"--agent"_s, u"Nina"_s});
     QVERIFY2(made.status == 0, said(made).constData());
-    QCOMPARE(made.last()[u"workspace"].toString(), program.workspace());
-    QCOMPARE(made.last()[u"agent"].toString(), u"Nina"_s);
+    QCOMPARE(made.last().value(u"workspace").toString(), program.workspace());
+    QCOMPARE(made.last().value(u"agent").toString(), u"Nina"_s);
     const CtlAnswer again = program.json({u"init"_s, u"--agent"_s, u"Ivo"_s});
     QCOMPARE(again.status, 0);
-    QCOMPARE(again.last()[u"agent"].toString(), u"Nina"_s);
+    QCOMPARE(again.last().value(u"agent").toString(), u"Nina"_s);
     QCOMPARE(program.undocumented({u"init"_s}, made.rows), QStringList());
 }
 
@@ -77,7 +77,7 @@ void CtlWorkspaceTest::aBackupBringsEverythingBack()
     const QString file = program.folder() + u"/desk.backup"_s;
     const CtlAnswer backedUp = program.json({u"backup"_s, file});
     QVERIFY2(backedUp.status == 0, said(backedUp).constData());
-    QCOMPARE(backedUp.last()[u"bytes"].toInteger(), QFileInfo(file).size());
+    QCOMPARE(backedUp.last().value(u"bytes").toInteger(), QFileInfo(file).size());
     const CtlAnswer before = program.json({u"show"_s, u"1"_s});
 
     QVERIFY(QDir(program.workspace()).removeRecursively());
@@ -85,8 +85,8 @@ void CtlWorkspaceTest::aBackupBringsEverythingBack()
     QVERIFY2(restored.status == 0, said(restored).constData());
     const CtlAnswer verdict = program.json({u"verify"_s});
     QVERIFY2(verdict.status == 0, said(verdict).constData());
-    QVERIFY(verdict.last()[u"events"].toInteger() > 0);
-    QVERIFY(verdict.last()[u"messages"].toInteger() > 0);
+    QVERIFY(verdict.last().value(u"events").toInteger() > 0);
+    QVERIFY(verdict.last().value(u"messages").toInteger() > 0);
     QCOMPARE(program.json({u"show"_s, u"1"_s}).output, before.output);
     QCOMPARE(program.undocumented({u"verify"_s}, verdict.rows), QStringList());
     QCOMPARE(program.undocumented({u"backup"_s}, backedUp.rows), QStringList());
@@ -121,8 +121,8 @@ void CtlWorkspaceTest::exportHasEveryEvent()
         QVERIFY(QJsonDocument::fromJson(events.readLine()).isObject());
         ++lines;
     }
-    QCOMPARE(exported.last()[u"events"].toInteger(), lines);
-    QCOMPARE(program.json({u"verify"_s}).last()[u"events"].toInteger(), lines);
+    QCOMPARE(exported.last().value(u"events").toInteger(), lines);
+    QCOMPARE(program.json({u"verify"_s}).last().value(u"events").toInteger(), lines);
     QCOMPARE(program.undocumented({u"export"_s}, exported.rows), QStringList());
 }
 

@@ -22,14 +22,16 @@ namespace {
 QStringList textsOf(const QWidget &window)
 {
     QStringList texts;
-    for (const auto *each : window.findChildren<Paragraph *>())
+    const auto paragraphs = window.findChildren<Paragraph *>();
+    for (const auto *each : paragraphs)
         texts.append(each->text());
     return texts;
 }
 
 QPushButton *button(const QWidget &window, const QString &name)
 {
-    for (auto *each : window.findChildren<QPushButton *>()) {
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (auto *each : buttons) {
         if (each->accessibleName() == name)
             return each;
     }

@@ -55,7 +55,8 @@ public:
     int arrived(RunningConnector &, const QString &externalId) override
     {
         int count = 0;
-        for (const QByteArray &mail : m_peers.dovecot.mailbox(u"customer@example.test"_s))
+        const auto mails = m_peers.dovecot.mailbox(u"customer@example.test"_s);
+        for (const QByteArray &mail : mails)
             count += mail.contains('<' + externalId.toUtf8() + '>') ? 1 : 0;
         return count;
     }

@@ -54,7 +54,7 @@ QJsonObject settings(quint16 imap, quint16 smtp = 1)
         {u"smtp_security"_s, u"none"_s}};
 }
 
-const QByteArray greeting = "* OK ready\r\n";
+const QByteArray greeting = "* OK ready\r\n"_ba;
 
 } // namespace
 

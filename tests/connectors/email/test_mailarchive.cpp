@@ -20,7 +20,7 @@ QByteArray mail(const QByteArray &id, const QByteArray &body = "text\n")
     return "From: ann@example.org\nTo: support@example.test\nMessage-ID: <" + id + ">\nSubject: " + id + "\n\n" + body;
 }
 
-const QByteArray separator = "From ann@example.org Tue Mar  3 10:20:30 2026\n";
+const QByteArray separator = "From ann@example.org Tue Mar  3 10:20:30 2026\n"_ba;
 
 } // namespace
 
@@ -83,7 +83,8 @@ QList<MessageReader::Item> TestMailArchive::read(const QString &name)
 QStringList TestMailArchive::ids(const QString &name)
 {
     QStringList found;
-    for (const auto &item : read(name))
+    const auto items = read(name);
+    for (const auto &item : items)
         found.append(item.message ? item.message->externalId : u"!"_s + item.place.section(u'/', -1));
     return found;
 }
@@ -125,7 +126,7 @@ void TestMailArchive::mboxOfThunderbird()
 void TestMailArchive::mboxIsUnquoted()
 {
     write(u"box"_s, separator + mail("1@x", "a\n\n>From the start\n>>From twice\n> From not\n"));
-    QCOMPARE(read(u"box"_s)[0].message->text, u"a\n\nFrom the start\n>From twice\n> From not"_s);
+    QCOMPARE(read(u"box"_s).constFirst().message->text, u"a\n\nFrom the start\n>From twice\n> From not"_s);
 }
 
 void TestMailArchive::aMaildirWithItsFlags()
@@ -169,7 +170,7 @@ void TestMailArchive::whatIsNoMailIsNamed()
     write(u"picture.png"_s, "\x89PNG\r\n\x1a\n");
     write(u"ok.eml"_s, mail("ok@x"));
     QCOMPARE(ids(), (QStringList{u"!notes.txt"_s, u"ok@x"_s, u"!picture.png"_s}));
-    QCOMPARE(read()[0].message.error().code, ErrorCode::Unsupported);
+    QCOMPARE(read().constFirst().message.error().code, ErrorCode::Unsupported);
 }
 
 void TestMailArchive::anEmptyMessageIsNamed_data()

@@ -149,7 +149,8 @@ void TestMailComposer::linesAreAsciiAndEndInCrLf()
     out.attachments = {{.name = u"ä.txt"_s, .mimeType = u"text/plain"_s, .bytes = QByteArray(10'000, '\xe4')}};
     const QByteArray raw = composedMail(out, team, u"Grüße"_s);
     QVERIFY(std::ranges::none_of(raw, [](char c) { return uchar(c) >= 0x80; }));
-    for (const QByteArray &line : QByteArray(raw).replace("\r\n", "\n").split('\n')) {
+    const auto lines = QByteArray(raw).replace("\r\n", "\n").split('\n');
+    for (const QByteArray &line : lines) {
         QVERIFY(!line.contains('\r'));
         QVERIFY(line.size() <= 998);
     }

@@ -245,7 +245,7 @@ void TestReceiving::readAndAnsweredAreKnown()
     QVERIFY(channel.message(u"answered@example.test"_s)->read);
     QVERIFY(!channel.message(u"untouched@example.test"_s)->answered);
     QVERIFY(!channel.message(u"untouched@example.test"_s)->read);
-    QCOMPARE(m_peers->dovecot.flags(agent).last(), QString()); // looking changes nothing
+    QCOMPARE(m_peers->dovecot.flags(agent).constLast(), QString()); // looking changes nothing
 }
 
 // A mailbox that was restored on the server.

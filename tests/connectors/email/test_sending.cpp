@@ -143,7 +143,7 @@ void TestSending::everyRecipientGetsItAndBccIsSecret()
     for (const QString &each : {customer, u"second@example.test"_s, u"third@example.test"_s}) {
         QTRY_COMPARE(mailsOf(each).size(), 1);
         QCOMPARE(mailsOf(each).first().recipients.cc, reply.recipients.cc);
-        const QByteArray raw = m_peers->dovecot.mailbox(each).first();
+        const QByteArray raw = m_peers->dovecot.mailbox(each).constFirst();
         QVERIFY(!raw.sliced(raw.indexOf("From: ")).contains("third@"));
     }
 }
