@@ -56,9 +56,7 @@ QJsonObject idleBeside(int seconds)
     Application::runFor(2000); // what the sync has left
     const Usage before = usageOf(getpid());
     Application::runFor(seconds * 1000);
-    const Usage after = usageOf(getpid());
-    return {{u"processor_percent"_s, (after.processorSeconds - before.processorSeconds) / seconds * 100},
-        {u"wake_ups_per_second"_s, double(after.wakeUps - before.wakeUps) / seconds}};
+    return activityBetween(before, usageOf(getpid()), seconds);
 }
 
 QStringList questions(const Writer &writer)

@@ -50,9 +50,11 @@ Usage usageOf(qint64 process)
     Usage usage{.residentMegabytes = double(numberAfter(memory, "Rss:")) / 1024,
         .ownMegabytes = double(numberAfter(memory, "Pss:")) / 1024,
         .processorSeconds = processorSeconds(folder)};
-    for (const QString &thread : QDir(folder + u"/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        usage.wakeUps +=
-            numberAfter(contents(folder + u"/task/"_s + thread + u"/status"_s), "voluntary_ctxt_switches:");
+    const auto threads = QDir(folder + u"/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        const QByteArray status = contents(folder + u"/task/"_s + thread + u"/status"_s);
+        usage.wakeUps.insert(thread.toLongLong(), numberAfter(status, "voluntary_ctxt_switches:"));
+    }
     return usage;
 }
 
@@ -60,6 +62,15 @@ QJsonObject memoryOf(const Usage &usage)
 {
     return {{u"rss_mb"_s, std::round(usage.residentMegabytes * 10) / 10},
         {u"pss_mb"_s, std::round(usage.ownMegabytes * 10) / 10}};
+}
+
+QJsonObject activityBetween(const Usage &before, const Usage &after, int seconds)
+{
+    qint64 wakeUps = 0;
+    for (auto thread = after.wakeUps.cbegin(); thread != after.wakeUps.cend(); ++thread)
+        wakeUps += thread.value() - before.wakeUps.value(thread.key());
+    return {{u"processor_percent"_s, (after.processorSeconds - before.processorSeconds) / seconds * 100},
+        {u"wake_ups_per_second"_s, double(wakeUps) / seconds}};
 }
 
 void end(QProcess &process)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QProcess>
 
@@ -14,11 +15,14 @@ struct Usage
     double residentMegabytes = 0;
     double ownMegabytes = 0; ///< PSS: with its share of what others use too
     double processorSeconds = 0;
-    qint64 wakeUps = 0; ///< voluntary context switches of all threads
+    QHash<qint64, qint64> wakeUps; ///< voluntary context switches, by thread
 };
 
 Usage usageOf(qint64 process);
 QJsonObject memoryOf(const Usage &usage); ///< {rss_mb, pss_mb}
+
+/// What it did between two looks: {processor_percent, wake_ups_per_second}.
+QJsonObject activityBetween(const Usage &before, const Usage &after, int seconds);
 
 /// Ends it as a desktop does, and waits.
 void end(QProcess &process);

@@ -15,6 +15,7 @@ namespace {
 QMutex mutex;
 QList<QByteArray> recordedIndexes;
 Recording::Heard recorded;
+qsizetype indexedBefore = 0; ///< the last commit that is counted
 
 bool writesTo(const QByteArray &sql, const QByteArray &table)
 {
@@ -34,6 +35,10 @@ int hear(unsigned, void *, void *statement, void *text)
     const QMutexLocker lock(&mutex);
     if (sql.startsWith("PRAGMA ") && sql.contains('=') && !recorded.pragmas.contains(sql))
         recorded.pragmas.append(sql);
+    if (sql == "COMMIT" && recorded.indexing.size() > indexedBefore) {
+        ++recorded.commits;
+        indexedBefore = recorded.indexing.size();
+    }
     for (const QByteArray &index : std::as_const(recordedIndexes)) {
         if (!writesTo(sql, index))
             continue;
@@ -44,16 +49,8 @@ int hear(unsigned, void *, void *statement, void *text)
     return 0;
 }
 
-int hearCommit(void *)
-{
-    const QMutexLocker lock(&mutex);
-    ++recorded.commits;
-    return 0;
-}
-
 int listen(sqlite3 *connection, char **, const struct sqlite3_api_routines *)
 {
-    sqlite3_commit_hook(connection, hearCommit, nullptr);
     return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, hear, nullptr);
 }
 
@@ -66,6 +63,7 @@ Recording::Recording(QList<QByteArray> indexes)
     const QMutexLocker lock(&mutex);
     recordedIndexes = std::move(indexes);
     recorded = {};
+    indexedBefore = 0;
     sqlite3_auto_extension(entrance);
 }
 

@@ -9,7 +9,8 @@
 namespace throughline::bench {
 
 /// What every connection that is opened in this process meanwhile is told: its settings, what goes into full-text
-/// indexes (which cannot be read back from them), and how often it commits. One at a time.
+/// indexes (which cannot be read back from them), and how often it commits what is indexed.
+/// One at a time.
 class Recording
 {
 public:
@@ -23,7 +24,7 @@ public:
     {
         QList<QByteArray> pragmas; ///< each once
         QList<QByteArray> indexing; ///< statements, with their values
-        qint64 commits = 0; ///< of transactions that wrote
+        qint64 commits = 0; ///< of transactions that indexed something
     };
     Heard heard() const;
 };

@@ -53,9 +53,7 @@ QJsonObject idle(qint64 process, int seconds)
 {
     const Usage before = usageOf(process);
     QThread::sleep(std::chrono::seconds(seconds));
-    const Usage after = usageOf(process);
-    return {{u"processor_percent"_s, (after.processorSeconds - before.processorSeconds) / seconds * 100},
-        {u"wake_ups_per_second"_s, double(after.wakeUps - before.wakeUps) / seconds}};
+    return activityBetween(before, usageOf(process), seconds);
 }
 
 } // namespace
