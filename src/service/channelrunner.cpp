@@ -82,7 +82,7 @@ void ChannelRunner::wake()
     }
 }
 
-void ChannelRunner::lineIsBack()
+void ChannelRunner::lineChanged()
 {
     if (m_status.phase != ConnectorPhase::Failed && m_stage != Stage::Elsewhere)
         wake();

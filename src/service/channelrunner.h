@@ -34,7 +34,7 @@ public:
     /// (a secret does not show).
     void configure(const ChannelSummary &channel, bool again);
     void wake(); ///< a person wants it to try now
-    void lineIsBack(); ///< the network changed or the machine woke up: try now, unless it waits for a person
+    void lineChanged(); ///< the network changed or the machine woke up: try now, unless it waits for a person
     void lookAtOutbox();
     void lookAtLocks(); ///< another process took or left a channel, or published its status
     void end(); ///< answered by ended()

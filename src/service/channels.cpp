@@ -83,7 +83,7 @@ public:
         QObject::connect(&thread, &QThread::finished, host, &QObject::deleteLater);
         // Direct: the thread that waits for this one cannot pass it on.
         QObject::connect(host, &ConnectorHost::finished, &thread, &QThread::quit, Qt::DirectConnection);
-        QObject::connect(&line, &LineWatch::lineIsBack, host, &ConnectorHost::lineIsBack);
+        QObject::connect(&line, &LineWatch::lineChanged, host, &ConnectorHost::lineChanged);
     }
 
     ~State()

@@ -126,10 +126,10 @@ void ConnectorHost::wake(ChannelId channel)
     }
 }
 
-void ConnectorHost::lineIsBack()
+void ConnectorHost::lineChanged()
 {
     for (const auto &runner : m_runners)
-        runner->lineIsBack();
+        runner->lineChanged();
 }
 
 void ConnectorHost::shutDown()

@@ -28,7 +28,7 @@ public:
 
     void start();
     void wake(ChannelId channel); ///< all when null
-    void lineIsBack();
+    void lineChanged();
     void shutDown(); ///< answered by finished(), after seconds at most
 
 Q_SIGNALS:

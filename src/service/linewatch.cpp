@@ -22,12 +22,9 @@ LineWatch::LineWatch()
 void LineWatch::begin()
 {
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        using enum QNetworkInformation::Reachability;
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reach) {
-                if (reach != Disconnected)
-                    Q_EMIT lineIsBack();
-            });
+        // Also when it went: a session that is looked at finds out in seconds, one that waits for news in half an hour.
+        connect(
+            QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &LineWatch::lineChanged);
     }
     // Without a system bus (a container) nothing is there to be asked.
     if (qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(u"/run/dbus/system_bus_socket"_s)) {
@@ -39,7 +36,7 @@ void LineWatch::begin()
 void LineWatch::prepareForSleep(bool asleep)
 {
     if (!asleep)
-        Q_EMIT lineIsBack();
+        Q_EMIT lineChanged();
 }
 
 } // namespace throughline

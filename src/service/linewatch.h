@@ -7,7 +7,8 @@
 
 namespace throughline {
 
-/// Says when waiting for a line is over before its time: the network came back, or the machine woke up. Lives on the
+/// Says when the network came, went or changed, and when the machine woke up: then it is worth to look at the lines
+/// before their time. A hint only: nothing waits for it, and a system that cannot be asked gives none. Lives on the
 /// program's main thread.
 class LineWatch : public QObject
 {
@@ -16,7 +17,7 @@ public:
     LineWatch();
 
 Q_SIGNALS:
-    void lineIsBack();
+    void lineChanged();
 
 private Q_SLOTS:
     void prepareForSleep(bool asleep); ///< logind's signal, true before and false after

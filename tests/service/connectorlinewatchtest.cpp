@@ -30,7 +30,7 @@ void ConnectorLineWatchTest::wakingUpIsNoticed()
     QVERIFY(bus.isConnected());
     QVERIFY(bus.registerService(u"org.freedesktop.login1"_s));
     LineWatch watch;
-    QSignalSpy back(&watch, &LineWatch::lineIsBack);
+    QSignalSpy back(&watch, &LineWatch::lineChanged);
     const auto logindSays = [&](bool asleep) {
         auto signal = QDBusMessage::createSignal(
             u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s);
