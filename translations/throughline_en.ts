@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::HitList</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::ImportWindow</name>
     <message numerus="yes">
         <source>%n messages read</source>
@@ -136,11 +146,11 @@
 <context>
     <name>throughline::MainWindow</name>
     <message numerus="yes">
-        <source>Throughline (%n)</source>
+        <source>(%n) Throughline</source>
         <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
         <translation>
-            <numerusform>Throughline (%n)</numerusform>
-            <numerusform>Throughline (%n)</numerusform>
+            <numerusform>(%n) Throughline</numerusform>
+            <numerusform>(%n) Throughline</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +185,16 @@
         <translation>
             <numerusform>Sending %n</numerusform>
             <numerusform>Sending %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SuggestionList</name>
+    <message numerus="yes">
+        <source>%n suggestion(s). The down arrow chooses.</source>
+        <translation>
+            <numerusform>%n suggestion. The down arrow chooses.</numerusform>
+            <numerusform>%n suggestions. The down arrow chooses.</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +237,13 @@
         <translation>
             <numerusform>Throughline: %n open</numerusform>
             <numerusform>Throughline: %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throughline: %n new messages from customers</source>
+        <translation>
+            <numerusform>Throughline: %n new message from customers</numerusform>
+            <numerusform>Throughline: %n new messages from customers</numerusform>
         </translation>
     </message>
 </context>

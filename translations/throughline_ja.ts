@@ -251,10 +251,6 @@
         <translation>会話を古い順に表示します。</translation>
     </message>
     <message>
-        <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation>メッセージ、件名、顧客に含まれる語句で会話を検索します。</translation>
-    </message>
-    <message>
         <source>how many at most; 20 without it</source>
         <translation>最大件数（省略時は20）</translation>
     </message>
@@ -581,6 +577,14 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>
             <numerusform>整合しない箇所が%n件見つかりました。「rebuild」を実行すると、表示内容をジャーナルから作り直します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
+        <translation>メッセージ、件名、顧客、タグ、添付ファイルを検索します。単語のほかに "フレーズ"、-単語、from: channel: tag: is: has: before: after: assignee: が使えます。</translation>
+    </message>
+    <message>
+        <source>%1 % of the messages can be found so far.</source>
+        <translation>現在、メッセージの%1 %が検索できます。</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1176,145 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>The server refused the request.</source>
         <translation>要求がサーバーに拒否されました。</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>search operator, as in from:nina; no space</comment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>search operator, as in channel:support; no space</comment>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>search operator, as in tag:vip; no space</comment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search operator, as in is:open; no space</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search operator, as in has:attachment; no space</comment>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search operator, as in before:2026-11; no space</comment>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search operator, as in after:yesterday; no space</comment>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <comment>search operator, as in assignee:me; no space</comment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>search value, as in is:open; no space</comment>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>search value, as in is:pending; no space</comment>
+        <translation>顧客返信待ち</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>search value, as in is:snoozed; no space</comment>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>search value, as in is:resolved; no space</comment>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search value, as in is:unread; no space</comment>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>search value, as in has:attachment; no space</comment>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search value, as in after:today; no space</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search value, as in before:yesterday; no space</comment>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search value, as in assignee:me; no space</comment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>search value, as in assignee:nobody; no space</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A search cannot be narrowed by “%1:”. To search for these words, put them in quotes.</source>
+        <extracomment>%1: what stands before a colon in the search field</extracomment>
+        <translation>「%1:」という検索条件はありません。この文字をそのまま探すときは、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is known about “%1” here; what a message can have is: %2.</source>
+        <extracomment>%1: what was typed after &quot;has:&quot; in the search field; %2: the one word that is understood there</extracomment>
+        <translation>ここで「%1」は使えません。指定できるのは「%2」です。</translation>
+    </message>
+    <message>
+        <source>A conversation is never “%1”. It can be %2, %3, %4, %5 or %6.</source>
+        <extracomment>%1: what was typed after &quot;is:&quot; in the search field; then the words that are understood there</extracomment>
+        <translation>「%1」という状態はありません。指定できるのは、%2、%3、%4、%5、%6です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written 2026-11-21, 2026-11, 2026, %2, %3 or 7d.</source>
+        <extracomment>%1: what was typed; %2 and %3: the search field&apos;s words for today and yesterday</extracomment>
+        <translation>「%1」は日付として読み取れません。2026-11-21、2026-11、2026、%2、%3、7dのように書いてください。</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <extracomment>%1: an operator of the search field, such as from</extracomment>
+        <translation>「%1:」の後に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>No customer has a name or address like “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>「%1」に当てはまる名前やアドレスの顧客はいません。</translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>「%1」というチャネルはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>「%1」というタグの付いた会話はありません。</translation>
+    </message>
+    <message>
+        <source>No agent is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>「%1」という担当者はいません。</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1182,7 +1325,9 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
-        <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
+        <extracomment>A row of the conversation list: customer, subject, last line, state, time
+----------
+What a search found: customer, subject, line, channel, time</extracomment>
         <translation>%1。%2。%3。%4、%5</translation>
     </message>
     <message>
@@ -1199,6 +1344,11 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
         <translation>%1さんのメモ、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. Found: %4. %5, %6</source>
+        <extracomment>What a search found: customer, subject, line, the words that were found in it, channel, time</extracomment>
+        <translation>%1。%2。%3。見つかった語：%4。%5、%6</translation>
     </message>
 </context>
 <context>
@@ -1856,18 +2006,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>No message, subject or customer has these words.</source>
-        <translation>該当するメッセージ、件名、顧客はありません。</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
-    <message>
         <source>Your desk is empty</source>
         <translation>まだ会話がありません</translation>
     </message>
@@ -2020,6 +2158,98 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
 </context>
 <context>
+    <name>throughline::HitDelegate</name>
+    <message>
+        <source>Attachment: %1</source>
+        <extracomment>A line that a search found: the name of an attachment</extracomment>
+        <translation>添付：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>A line that a search found: a tag of the conversation</extracomment>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>A line that a search found in an internal note</extracomment>
+        <translation>メモ：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line that a search found in a reply of the team</extracomment>
+        <translation>チーム：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>The search is being prepared: %1 % of the messages can be found so far.</source>
+        <translation>検索の準備中です。現在、メッセージの%1 %が検索できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Search for what?</source>
+        <translation>何を検索しますか？</translation>
+    </message>
+    <message>
+        <source>The search is not understood</source>
+        <translation>検索条件を読み取れません</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <translation>「%1」を外して検索</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this at once.</source>
+        <translation>すべての条件に当てはまるものはありません。</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has all of these words.</source>
+        <translation>これらの語をすべて含むメッセージ、件名、顧客はありません。</translation>
+    </message>
+    <message>
+        <source>No conversation is like this.</source>
+        <translation>この条件に当てはまる会話はありません。</translation>
+    </message>
+    <message>
+        <source>These words do not stand side by side anywhere. Try them without quotation marks.</source>
+        <translation>この語順で並んだ箇所はありません。引用符を外してお試しください。</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has this word. Try its beginning, or another word.</source>
+        <translation>この語を含むメッセージ、件名、顧客はありません。語の先頭だけ、または別の語でお試しください。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
@@ -2117,13 +2347,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>Desk</source>
         <translation>デスク</translation>
     </message>
-    <message numerus="yes">
-        <source>Throughline (%n)</source>
-        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation>
-            <numerusform>Throughline (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
@@ -2135,6 +2358,13 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Samples</source>
         <translation>サンプル</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n) Throughline</source>
+        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
+        <translation>
+            <numerusform>(%n) Throughline</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2432,67 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
         <translation>Bcc</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchHelp</name>
+    <message>
+        <source>written by this customer</source>
+        <comment>explains from:</comment>
+        <translation>この顧客が書いたもの</translation>
+    </message>
+    <message>
+        <source>on this channel</source>
+        <comment>explains channel:</comment>
+        <translation>このチャネルのもの</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <comment>explains tag:</comment>
+        <translation>このタグが付いたもの</translation>
+    </message>
+    <message>
+        <source>open, pending, unread …</source>
+        <comment>explains is:</comment>
+        <translation>対応中、顧客返信待ち、未読など</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <comment>explains has:</comment>
+        <translation>添付ファイルがあるもの</translation>
+    </message>
+    <message>
+        <source>earlier than this day</source>
+        <comment>explains before:</comment>
+        <translation>この日より前のもの</translation>
+    </message>
+    <message>
+        <source>on this day or later</source>
+        <comment>explains after:</comment>
+        <translation>この日以降のもの</translation>
+    </message>
+    <message>
+        <source>assigned to this agent</source>
+        <comment>explains assignee:</comment>
+        <translation>この担当者のもの</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a heading in the list, and the first row below it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customers and subjects</source>
+        <extracomment>A heading above what a search found in names, addresses, subjects and tags</extracomment>
+        <translation>顧客と件名</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>A heading above what a search found in messages, notes and attachments</extracomment>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2645,25 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Status: %1</source>
         <translation>状態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s). The down arrow chooses.</source>
+        <translation>
+            <numerusform>候補が%n件あります。下矢印キーで選べます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion</comment>
+        <extracomment>For a screen reader: what can be completed, and what it means</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2835,12 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throughline: %n new messages from customers</source>
+        <translation>
+            <numerusform>Throughline：顧客からの新着メッセージ%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,10 +251,6 @@
         <translation>แสดงการสนทนา เก่าสุดขึ้นก่อน</translation>
     </message>
     <message>
-        <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation>ค้นหาการสนทนาจากคำในข้อความ หัวเรื่อง และชื่อลูกค้า</translation>
-    </message>
-    <message>
         <source>how many at most; 20 without it</source>
         <translation>จำนวนสูงสุด ถ้าไม่ระบุคือ 20</translation>
     </message>
@@ -581,6 +577,14 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>
             <numerusform>พบข้อมูลไม่ตรงกัน %n รายการ ใช้ “rebuild” เพื่อสร้างข้อมูลที่แสดงขึ้นใหม่จากบันทึกเหตุการณ์</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
+        <translation>ค้นหาข้อความ หัวเรื่อง ลูกค้า แท็ก และไฟล์แนบ นอกจากคำแล้วยังใช้ "วลี", -คำ และ from: channel: tag: is: has: before: after: assignee: ได้</translation>
+    </message>
+    <message>
+        <source>%1 % of the messages can be found so far.</source>
+        <translation>ขณะนี้ค้นหาได้ %1 % ของข้อความทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1176,145 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>The server refused the request.</source>
         <translation>เซิร์ฟเวอร์ปฏิเสธคำขอ</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>search operator, as in from:nina; no space</comment>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>search operator, as in channel:support; no space</comment>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>search operator, as in tag:vip; no space</comment>
+        <translation>แท็ก</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search operator, as in is:open; no space</comment>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search operator, as in has:attachment; no space</comment>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search operator, as in before:2026-11; no space</comment>
+        <translation>ก่อน</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search operator, as in after:yesterday; no space</comment>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <comment>search operator, as in assignee:me; no space</comment>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>search value, as in is:open; no space</comment>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>search value, as in is:pending; no space</comment>
+        <translation>รอลูกค้า</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>search value, as in is:snoozed; no space</comment>
+        <translation>เลื่อนไว้</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>search value, as in is:resolved; no space</comment>
+        <translation>จบแล้ว</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search value, as in is:unread; no space</comment>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>search value, as in has:attachment; no space</comment>
+        <translation>ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search value, as in after:today; no space</comment>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search value, as in before:yesterday; no space</comment>
+        <translation>เมื่อวาน</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search value, as in assignee:me; no space</comment>
+        <translation>ฉัน</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>search value, as in assignee:nobody; no space</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>A search cannot be narrowed by “%1:”. To search for these words, put them in quotes.</source>
+        <extracomment>%1: what stands before a colon in the search field</extracomment>
+        <translation>ไม่มีตัวกรอง “%1:” หากต้องการค้นหาข้อความนี้ ให้ใส่เครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>Nothing is known about “%1” here; what a message can have is: %2.</source>
+        <extracomment>%1: what was typed after &quot;has:&quot; in the search field; %2: the one word that is understood there</extracomment>
+        <translation>ค้นหาด้วย “%1” ตรงนี้ไม่ได้ ข้อความมีได้แต่ %2</translation>
+    </message>
+    <message>
+        <source>A conversation is never “%1”. It can be %2, %3, %4, %5 or %6.</source>
+        <extracomment>%1: what was typed after &quot;is:&quot; in the search field; then the words that are understood there</extracomment>
+        <translation>ไม่มีสถานะ “%1” ใช้ได้คือ %2, %3, %4, %5 หรือ %6</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written 2026-11-21, 2026-11, 2026, %2, %3 or 7d.</source>
+        <extracomment>%1: what was typed; %2 and %3: the search field&apos;s words for today and yesterday</extracomment>
+        <translation>“%1” ไม่ใช่วันที่ เขียนวันที่ได้เป็น 2026-11-21, 2026-11, 2026, %2, %3 หรือ 7d (ปี ค.ศ.)</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <extracomment>%1: an operator of the search field, such as from</extracomment>
+        <translation>ต้องพิมพ์ค่าต่อจาก “%1:”</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>มีเครื่องหมายคำพูดเปิดแต่ไม่มีเครื่องหมายปิด</translation>
+    </message>
+    <message>
+        <source>No customer has a name or address like “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>ไม่มีลูกค้าที่มีชื่อหรือที่อยู่ติดต่อคล้าย “%1”</translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>ไม่มีช่องทางชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>ไม่มีรายการที่ติดแท็ก “%1”</translation>
+    </message>
+    <message>
+        <source>No agent is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>ไม่มีเจ้าหน้าที่ชื่อ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1182,7 +1325,9 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
-        <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
+        <extracomment>A row of the conversation list: customer, subject, last line, state, time
+----------
+What a search found: customer, subject, line, channel, time</extracomment>
         <translation>%1, %2, %3, %4, %5</translation>
     </message>
     <message>
@@ -1199,6 +1344,11 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
         <translation>โน้ตของ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. Found: %4. %5, %6</source>
+        <extracomment>What a search found: customer, subject, line, the words that were found in it, channel, time</extracomment>
+        <translation>%1, %2, %3, พบ: %4, %5, %6</translation>
     </message>
 </context>
 <context>
@@ -1856,18 +2006,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>ไม่พบผลลัพธ์</translation>
-    </message>
-    <message>
-        <source>No message, subject or customer has these words.</source>
-        <translation>ไม่มีข้อความ หัวเรื่อง หรือลูกค้าที่มีคำเหล่านี้</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>กลับไปที่รายการ</translation>
-    </message>
-    <message>
         <source>Your desk is empty</source>
         <translation>โต๊ะทำงานของคุณยังว่างอยู่</translation>
     </message>
@@ -2020,6 +2158,98 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
 </context>
 <context>
+    <name>throughline::HitDelegate</name>
+    <message>
+        <source>Attachment: %1</source>
+        <extracomment>A line that a search found: the name of an attachment</extracomment>
+        <translation>ไฟล์แนบ: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>A line that a search found: a tag of the conversation</extracomment>
+        <translation>แท็ก: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>A line that a search found in an internal note</extracomment>
+        <translation>โน้ต: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line that a search found in a reply of the team</extracomment>
+        <translation>ทีม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ผลการค้นหา</translation>
+    </message>
+    <message>
+        <source>The search is being prepared: %1 % of the messages can be found so far.</source>
+        <translation>กำลังเตรียมการค้นหา ขณะนี้ค้นหาได้ %1 % ของข้อความทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>พบ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>ค้นหาไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Search for what?</source>
+        <translation>ต้องการค้นหาอะไร</translation>
+    </message>
+    <message>
+        <source>The search is not understood</source>
+        <translation>ไม่เข้าใจคำค้นหานี้</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ไม่พบผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <translation>ค้นหาโดยไม่ใช้ “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this at once.</source>
+        <translation>ไม่มีรายการที่ตรงตามเงื่อนไขทั้งหมดนี้</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has all of these words.</source>
+        <translation>ไม่มีข้อความ หัวเรื่อง หรือลูกค้าที่มีคำเหล่านี้ครบทุกคำ</translation>
+    </message>
+    <message>
+        <source>No conversation is like this.</source>
+        <translation>ไม่มีการสนทนาที่ตรงตามเงื่อนไขนี้</translation>
+    </message>
+    <message>
+        <source>These words do not stand side by side anywhere. Try them without quotation marks.</source>
+        <translation>ไม่พบคำเหล่านี้ที่เรียงติดกัน ลองค้นหาโดยไม่ใส่เครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has this word. Try its beginning, or another word.</source>
+        <translation>ไม่มีข้อความ หัวเรื่อง หรือลูกค้าที่มีคำนี้ ลองพิมพ์เฉพาะต้นคำ หรือใช้คำอื่น</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
@@ -2117,13 +2347,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>Desk</source>
         <translation>โต๊ะทำงาน</translation>
     </message>
-    <message numerus="yes">
-        <source>Throughline (%n)</source>
-        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation>
-            <numerusform>Throughline (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
@@ -2135,6 +2358,13 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Samples</source>
         <translation>ตัวอย่าง</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n) Throughline</source>
+        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
+        <translation>
+            <numerusform>(%n) Throughline</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2432,67 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
         <translation>สำเนาลับ</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchHelp</name>
+    <message>
+        <source>written by this customer</source>
+        <comment>explains from:</comment>
+        <translation>ลูกค้าคนนี้เป็นผู้เขียน</translation>
+    </message>
+    <message>
+        <source>on this channel</source>
+        <comment>explains channel:</comment>
+        <translation>ในช่องทางนี้</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <comment>explains tag:</comment>
+        <translation>ที่มีแท็กนี้</translation>
+    </message>
+    <message>
+        <source>open, pending, unread …</source>
+        <comment>explains is:</comment>
+        <translation>เปิดอยู่ รอลูกค้า ยังไม่อ่าน ฯลฯ</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <comment>explains has:</comment>
+        <translation>ที่มีไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>earlier than this day</source>
+        <comment>explains before:</comment>
+        <translation>ก่อนวันที่ระบุ</translation>
+    </message>
+    <message>
+        <source>on this day or later</source>
+        <comment>explains after:</comment>
+        <translation>ตั้งแต่วันที่ระบุเป็นต้นไป</translation>
+    </message>
+    <message>
+        <source>assigned to this agent</source>
+        <comment>explains assignee:</comment>
+        <translation>ที่มอบหมายให้เจ้าหน้าที่คนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a heading in the list, and the first row below it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers and subjects</source>
+        <extracomment>A heading above what a search found in names, addresses, subjects and tags</extracomment>
+        <translation>ลูกค้าและหัวเรื่อง</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>A heading above what a search found in messages, notes and attachments</extracomment>
+        <translation>ข้อความ</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2645,25 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Status: %1</source>
         <translation>สถานะ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s). The down arrow chooses.</source>
+        <translation>
+            <numerusform>มีคำแนะนำ %n รายการ กดลูกศรลงเพื่อเลือก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion</comment>
+        <extracomment>For a screen reader: what can be completed, and what it means</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2835,12 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throughline: %n new messages from customers</source>
+        <translation>
+            <numerusform>Throughline: ข้อความใหม่จากลูกค้า %n ข้อความ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

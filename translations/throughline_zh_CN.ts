@@ -251,10 +251,6 @@
         <translation>显示一个会话，最早的消息在前。</translation>
     </message>
     <message>
-        <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation>按消息、主题和客户中的字词查找会话。</translation>
-    </message>
-    <message>
         <source>how many at most; 20 without it</source>
         <translation>最多列出多少个；默认 20</translation>
     </message>
@@ -581,6 +577,14 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>
             <numerusform>发现 %n 处不一致。用“rebuild”可根据事件日志重建显示内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
+        <translation>搜索消息、主题、客户、标签和附件。除了词语，还可以使用 "短语"、-词语，以及 from: channel: tag: is: has: before: after: assignee:。</translation>
+    </message>
+    <message>
+        <source>%1 % of the messages can be found so far.</source>
+        <translation>目前可以搜索到 %1 % 的消息。</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1176,145 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>The server refused the request.</source>
         <translation>服务器拒绝了请求。</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>search operator, as in from:nina; no space</comment>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>search operator, as in channel:support; no space</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>search operator, as in tag:vip; no space</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search operator, as in is:open; no space</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search operator, as in has:attachment; no space</comment>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search operator, as in before:2026-11; no space</comment>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search operator, as in after:yesterday; no space</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <comment>search operator, as in assignee:me; no space</comment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>search value, as in is:open; no space</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>search value, as in is:pending; no space</comment>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>search value, as in is:snoozed; no space</comment>
+        <translation>已延后</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>search value, as in is:resolved; no space</comment>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search value, as in is:unread; no space</comment>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>search value, as in has:attachment; no space</comment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search value, as in after:today; no space</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search value, as in before:yesterday; no space</comment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search value, as in assignee:me; no space</comment>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>search value, as in assignee:nobody; no space</comment>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>A search cannot be narrowed by “%1:”. To search for these words, put them in quotes.</source>
+        <extracomment>%1: what stands before a colon in the search field</extracomment>
+        <translation>没有“%1:”这个搜索条件。如果要搜索这段文字，请加上引号。</translation>
+    </message>
+    <message>
+        <source>Nothing is known about “%1” here; what a message can have is: %2.</source>
+        <extracomment>%1: what was typed after &quot;has:&quot; in the search field; %2: the one word that is understood there</extracomment>
+        <translation>这里不能用“%1”。消息可以包含的是：%2。</translation>
+    </message>
+    <message>
+        <source>A conversation is never “%1”. It can be %2, %3, %4, %5 or %6.</source>
+        <extracomment>%1: what was typed after &quot;is:&quot; in the search field; then the words that are understood there</extracomment>
+        <translation>会话没有“%1”这个状态。可以是%2、%3、%4、%5或%6。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written 2026-11-21, 2026-11, 2026, %2, %3 or 7d.</source>
+        <extracomment>%1: what was typed; %2 and %3: the search field&apos;s words for today and yesterday</extracomment>
+        <translation>“%1”不是日期。日期可以写成 2026-11-21、2026-11、2026、%2、%3 或 7d。</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <extracomment>%1: an operator of the search field, such as from</extracomment>
+        <translation>“%1:”后面需要填写内容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>引号没有成对，缺少结束的引号。</translation>
+    </message>
+    <message>
+        <source>No customer has a name or address like “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>没有名称或地址类似“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>没有名为“%1”的渠道。</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>没有带“%1”标签的会话。</translation>
+    </message>
+    <message>
+        <source>No agent is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>没有名为“%1”的客服。</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1182,7 +1325,9 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
-        <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
+        <extracomment>A row of the conversation list: customer, subject, last line, state, time
+----------
+What a search found: customer, subject, line, channel, time</extracomment>
         <translation>%1。%2。%3。%4，%5</translation>
     </message>
     <message>
@@ -1199,6 +1344,11 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
         <translation>%1 的备注，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. Found: %4. %5, %6</source>
+        <extracomment>What a search found: customer, subject, line, the words that were found in it, channel, time</extracomment>
+        <translation>%1。%2。%3。找到：%4。%5，%6</translation>
     </message>
 </context>
 <context>
@@ -1856,18 +2006,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>重试</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>未找到结果</translation>
-    </message>
-    <message>
-        <source>No message, subject or customer has these words.</source>
-        <translation>没有消息、主题或客户包含这些字词。</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
         <source>Your desk is empty</source>
         <translation>工作台还没有会话</translation>
     </message>
@@ -2020,6 +2158,98 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
 </context>
 <context>
+    <name>throughline::HitDelegate</name>
+    <message>
+        <source>Attachment: %1</source>
+        <extracomment>A line that a search found: the name of an attachment</extracomment>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>A line that a search found: a tag of the conversation</extracomment>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>A line that a search found in an internal note</extracomment>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line that a search found in a reply of the team</extracomment>
+        <translation>客服：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>The search is being prepared: %1 % of the messages can be found so far.</source>
+        <translation>正在准备搜索：目前可以搜索到 %1 % 的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜索失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Search for what?</source>
+        <translation>要搜索什么？</translation>
+    </message>
+    <message>
+        <source>The search is not understood</source>
+        <translation>无法理解这个搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <translation>去掉“%1”再搜索</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this at once.</source>
+        <translation>没有同时符合所有条件的内容。</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has all of these words.</source>
+        <translation>没有消息、主题或客户包含所有这些词语。</translation>
+    </message>
+    <message>
+        <source>No conversation is like this.</source>
+        <translation>没有符合此条件的会话。</translation>
+    </message>
+    <message>
+        <source>These words do not stand side by side anywhere. Try them without quotation marks.</source>
+        <translation>没有内容连续出现这些词语。请去掉引号再试。</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has this word. Try its beginning, or another word.</source>
+        <translation>没有消息、主题或客户包含这个词语。请只输入开头部分，或换一个词。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
@@ -2117,13 +2347,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
-    <message numerus="yes">
-        <source>Throughline (%n)</source>
-        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation>
-            <numerusform>Throughline (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
@@ -2135,6 +2358,13 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Samples</source>
         <translation>示例</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n) Throughline</source>
+        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
+        <translation>
+            <numerusform>(%n) Throughline</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2432,67 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
         <translation>密送</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchHelp</name>
+    <message>
+        <source>written by this customer</source>
+        <comment>explains from:</comment>
+        <translation>由该客户发送</translation>
+    </message>
+    <message>
+        <source>on this channel</source>
+        <comment>explains channel:</comment>
+        <translation>在该渠道</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <comment>explains tag:</comment>
+        <translation>带有该标签</translation>
+    </message>
+    <message>
+        <source>open, pending, unread …</source>
+        <comment>explains is:</comment>
+        <translation>待处理、等待客户、未读等</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <comment>explains has:</comment>
+        <translation>带有附件</translation>
+    </message>
+    <message>
+        <source>earlier than this day</source>
+        <comment>explains before:</comment>
+        <translation>早于该日期</translation>
+    </message>
+    <message>
+        <source>on this day or later</source>
+        <comment>explains after:</comment>
+        <translation>该日期当天或之后</translation>
+    </message>
+    <message>
+        <source>assigned to this agent</source>
+        <comment>explains assignee:</comment>
+        <translation>分配给该客服</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a heading in the list, and the first row below it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customers and subjects</source>
+        <extracomment>A heading above what a search found in names, addresses, subjects and tags</extracomment>
+        <translation>客户和主题</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>A heading above what a search found in messages, notes and attachments</extracomment>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2645,25 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s). The down arrow chooses.</source>
+        <translation>
+            <numerusform>%n 条建议，按向下键选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion</comment>
+        <extracomment>For a screen reader: what can be completed, and what it means</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2835,12 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throughline: %n new messages from customers</source>
+        <translation>
+            <numerusform>Throughline：%n 条客户新消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,10 +251,6 @@
         <translation>顯示一則對話，最早的訊息在前。</translation>
     </message>
     <message>
-        <source>Finds conversations by words of their messages, subjects and customers.</source>
-        <translation>依訊息、主旨和客戶中的字詞尋找對話。</translation>
-    </message>
-    <message>
         <source>how many at most; 20 without it</source>
         <translation>最多列出幾則；預設 20</translation>
     </message>
@@ -581,6 +577,14 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <translation>
             <numerusform>發現 %n 處不一致。用「rebuild」可依事件日誌重建顯示內容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
+        <translation>搜尋訊息、主旨、客戶、標籤和附件。除了詞語，還可以使用 "片語"、-詞語，以及 from: channel: tag: is: has: before: after: assignee:。</translation>
+    </message>
+    <message>
+        <source>%1 % of the messages can be found so far.</source>
+        <translation>目前可以搜尋到 %1 % 的訊息。</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1176,145 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>The server refused the request.</source>
         <translation>伺服器拒絕了要求。</translation>
     </message>
+    <message>
+        <source>from</source>
+        <comment>search operator, as in from:nina; no space</comment>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>search operator, as in channel:support; no space</comment>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>search operator, as in tag:vip; no space</comment>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search operator, as in is:open; no space</comment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search operator, as in has:attachment; no space</comment>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search operator, as in before:2026-11; no space</comment>
+        <translation>早於</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search operator, as in after:yesterday; no space</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <comment>search operator, as in assignee:me; no space</comment>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>search value, as in is:open; no space</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>search value, as in is:pending; no space</comment>
+        <translation>等待客戶</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>search value, as in is:snoozed; no space</comment>
+        <translation>已延後</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>search value, as in is:resolved; no space</comment>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search value, as in is:unread; no space</comment>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <comment>search value, as in has:attachment; no space</comment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search value, as in after:today; no space</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search value, as in before:yesterday; no space</comment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search value, as in assignee:me; no space</comment>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>search value, as in assignee:nobody; no space</comment>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>A search cannot be narrowed by “%1:”. To search for these words, put them in quotes.</source>
+        <extracomment>%1: what stands before a colon in the search field</extracomment>
+        <translation>沒有「%1:」這個搜尋條件。如果要搜尋這段文字，請加上引號。</translation>
+    </message>
+    <message>
+        <source>Nothing is known about “%1” here; what a message can have is: %2.</source>
+        <extracomment>%1: what was typed after &quot;has:&quot; in the search field; %2: the one word that is understood there</extracomment>
+        <translation>這裡不能使用「%1」。訊息可以包含的是：%2。</translation>
+    </message>
+    <message>
+        <source>A conversation is never “%1”. It can be %2, %3, %4, %5 or %6.</source>
+        <extracomment>%1: what was typed after &quot;is:&quot; in the search field; then the words that are understood there</extracomment>
+        <translation>對話沒有「%1」這個狀態。可以是%2、%3、%4、%5或%6。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written 2026-11-21, 2026-11, 2026, %2, %3 or 7d.</source>
+        <extracomment>%1: what was typed; %2 and %3: the search field&apos;s words for today and yesterday</extracomment>
+        <translation>「%1」不是日期。日期可以寫成 2026-11-21、2026-11、2026、%2、%3 或 7d。</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <extracomment>%1: an operator of the search field, such as from</extracomment>
+        <translation>「%1:」後面需要填寫內容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>引號沒有成對，缺少結尾的引號。</translation>
+    </message>
+    <message>
+        <source>No customer has a name or address like “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>沒有名稱或地址類似「%1」的客戶。</translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>沒有名為「%1」的管道。</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>沒有帶「%1」標籤的對話。</translation>
+    </message>
+    <message>
+        <source>No agent is called “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>沒有名為「%1」的客服人員。</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1182,7 +1325,9 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>%1. %2. %3. %4, %5</source>
-        <extracomment>A row of the conversation list: customer, subject, last line, state, time</extracomment>
+        <extracomment>A row of the conversation list: customer, subject, last line, state, time
+----------
+What a search found: customer, subject, line, channel, time</extracomment>
         <translation>%1。%2。%3。%4，%5</translation>
     </message>
     <message>
@@ -1199,6 +1344,11 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>Note by %1, %2: %3</source>
         <extracomment>An internal note in the timeline: agent, time, text</extracomment>
         <translation>%1 的備註，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. Found: %4. %5, %6</source>
+        <extracomment>What a search found: customer, subject, line, the words that were found in it, channel, time</extracomment>
+        <translation>%1。%2。%3。找到：%4。%5，%6</translation>
     </message>
 </context>
 <context>
@@ -1856,18 +2006,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <translation>再試一次</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>找不到結果</translation>
-    </message>
-    <message>
-        <source>No message, subject or customer has these words.</source>
-        <translation>沒有訊息、主旨或客戶包含這些字詞。</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回清單</translation>
-    </message>
-    <message>
         <source>Your desk is empty</source>
         <translation>工作台還沒有對話</translation>
     </message>
@@ -2020,6 +2158,98 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
 </context>
 <context>
+    <name>throughline::HitDelegate</name>
+    <message>
+        <source>Attachment: %1</source>
+        <extracomment>A line that a search found: the name of an attachment</extracomment>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>A line that a search found: a tag of the conversation</extracomment>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>A line that a search found in an internal note</extracomment>
+        <translation>備註：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <extracomment>A line that a search found in a reply of the team</extracomment>
+        <translation>客服：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>The search is being prepared: %1 % of the messages can be found so far.</source>
+        <translation>正在準備搜尋：目前可以搜尋到 %1 % 的訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜尋失敗</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Search for what?</source>
+        <translation>要搜尋什麼？</translation>
+    </message>
+    <message>
+        <source>The search is not understood</source>
+        <translation>無法理解這個搜尋</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到結果</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <translation>去掉「%1」再搜尋</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this at once.</source>
+        <translation>沒有同時符合所有條件的內容。</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has all of these words.</source>
+        <translation>沒有訊息、主旨或客戶包含所有這些詞語。</translation>
+    </message>
+    <message>
+        <source>No conversation is like this.</source>
+        <translation>沒有符合此條件的對話。</translation>
+    </message>
+    <message>
+        <source>These words do not stand side by side anywhere. Try them without quotation marks.</source>
+        <translation>沒有內容連續出現這些詞語。請去掉引號再試。</translation>
+    </message>
+    <message>
+        <source>No message, subject or customer has this word. Try its beginning, or another word.</source>
+        <translation>沒有訊息、主旨或客戶包含這個詞語。請只輸入開頭部分，或換一個詞。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ImportWindow</name>
     <message>
         <source>Import messages</source>
@@ -2117,13 +2347,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
-    <message numerus="yes">
-        <source>Throughline (%n)</source>
-        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
-        <translation>
-            <numerusform>Throughline (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
@@ -2135,6 +2358,13 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Samples</source>
         <translation>範例</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n) Throughline</source>
+        <extracomment>The window&apos;s title: %n conversations wait for this agent</extracomment>
+        <translation>
+            <numerusform>(%n) Throughline</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2432,67 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>Bcc</source>
         <extracomment>Recipients of a mail: who gets a copy that the others do not see</extracomment>
         <translation>密件副本</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchHelp</name>
+    <message>
+        <source>written by this customer</source>
+        <comment>explains from:</comment>
+        <translation>由該客戶傳送</translation>
+    </message>
+    <message>
+        <source>on this channel</source>
+        <comment>explains channel:</comment>
+        <translation>在該管道</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <comment>explains tag:</comment>
+        <translation>帶有該標籤</translation>
+    </message>
+    <message>
+        <source>open, pending, unread …</source>
+        <comment>explains is:</comment>
+        <translation>待處理、等待客戶、未讀等</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <comment>explains has:</comment>
+        <translation>帶有附件</translation>
+    </message>
+    <message>
+        <source>earlier than this day</source>
+        <comment>explains before:</comment>
+        <translation>早於該日期</translation>
+    </message>
+    <message>
+        <source>on this day or later</source>
+        <comment>explains after:</comment>
+        <translation>該日期當天或之後</translation>
+    </message>
+    <message>
+        <source>assigned to this agent</source>
+        <comment>explains assignee:</comment>
+        <translation>指派給該客服人員</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a heading in the list, and the first row below it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customers and subjects</source>
+        <extracomment>A heading above what a search found in names, addresses, subjects and tags</extracomment>
+        <translation>客戶和主旨</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>A heading above what a search found in messages, notes and attachments</extracomment>
+        <translation>訊息</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2645,25 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Status: %1</source>
         <translation>狀態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s). The down arrow chooses.</source>
+        <translation>
+            <numerusform>%n 項建議，按向下鍵選擇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion</comment>
+        <extracomment>For a screen reader: what can be completed, and what it means</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2835,12 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Throughline</source>
         <translation>Throughline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throughline: %n new messages from customers</source>
+        <translation>
+            <numerusform>Throughline：%n 則客戶新訊息</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -96,8 +96,10 @@ QList<Command> conversationTable()
                   "delivery error external_id references; of an event: event at actor fields"_s,
             {}, showConversation},
         {"search", "WORDS…",
-            QT_TRANSLATE_NOOP("Ctl", "Finds conversations by words of their messages, subjects and customers."),
-            conversationFields + u" message line"_s,
+            QT_TRANSLATE_NOOP("Ctl",
+                "Finds messages, subjects, customers, tags and attachments. Beside words: \"phrase\", -word, and from: "
+                "channel: tag: is: has: before: after: assignee:."),
+            conversationFields + u" band conversation message kind at line marks lines (of text marks)"_s,
             {{"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 20 without it")}}, search},
         {"reply", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Queues a reply. The desktop or `sync` sends it."),
             messageFields,

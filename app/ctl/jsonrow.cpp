@@ -78,6 +78,27 @@ QString typeName(const SettingField &field)
     return {};
 }
 
+QString partName(MatchingLine::Of of)
+{
+    switch (of) {
+    case MatchingLine::Of::Text: return u"text"_s;
+    case MatchingLine::Of::Subject: return u"subject"_s;
+    case MatchingLine::Of::Customer: return u"customer"_s;
+    case MatchingLine::Of::Handle: return u"handle"_s;
+    case MatchingLine::Of::Tag: return u"tag"_s;
+    case MatchingLine::Of::Attachment: return u"attachment"_s;
+    }
+    return {};
+}
+
+QJsonArray marks(const MatchingLine &line)
+{
+    QJsonArray array;
+    for (const auto &[start, length] : line.marks)
+        array << QJsonArray{start, length};
+    return array;
+}
+
 } // namespace
 
 QJsonValue jsonTime(Instant at)
@@ -136,9 +157,18 @@ QJsonObject jsonRow(const TimelineEntry &entry)
 
 QJsonObject jsonRow(const SearchHit &hit)
 {
+    QJsonArray lines;
+    for (const MatchingLine &each : hit.lines)
+        lines << QJsonObject{{u"of"_s, partName(each.of)}, {u"text"_s, each.text}, {u"marks"_s, marks(each)}};
     QJsonObject row = jsonRow(hit.conversation);
+    row.insert(u"band"_s, nameOf(hit.band));
+    row.insert(u"conversation"_s, hit.conversation.id.toString());
     row.insert(u"message"_s, idOrNull(hit.message));
+    row.insert(u"kind"_s, hit.message.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(nameOf(hit.kind)));
+    row.insert(u"at"_s, jsonTime(hit.at));
     row.insert(u"line"_s, hit.line);
+    row.insert(u"marks"_s, hit.lines.isEmpty() ? QJsonArray() : marks(hit.lines.first()));
+    row.insert(u"lines"_s, lines);
     return row;
 }
 

@@ -6,6 +6,7 @@
 #include "app/ctl/jsonrow.h"
 #include "app/ctl/text.h"
 #include "app/ctl/textrow.h"
+#include "core/sentence.h"
 #include "service/desk.h"
 #include "service/reading.h"
 
@@ -96,15 +97,23 @@ void showConversation(Session &session)
 void search(Session &session)
 {
     const auto limit = limitOf(session, 20);
-    const Desk *desk = limit ? session.openDesk() : nullptr;
+    if (!limit)
+        return;
+    const SearchQuery query = parseSearch(session.asked().arguments.join(u' '), searchContext());
+    if (!query.problems.isEmpty())
+        return session.misuse(sentence(query.problems.first()));
+    const Desk *desk = session.openDesk();
     if (!desk)
         return;
-    session.then(
-        desk->reading().search(session.asked().arguments.join(u' '), *limit), [&session](const QList<SearchHit> &hits) {
-            for (const SearchHit &each : hits)
-                session.output().row(jsonRow(each), textRow(each));
-            session.finish();
-        });
+    session.then(desk->reading().search(query, desk->agent().id, *limit), [&session](const SearchAnswer &answer) {
+        for (const SearchHit &each : answer.hits)
+            session.output().row(jsonRow(each), textRow(each));
+        for (const SearchReason &each : answer.reasons)
+            Output::complain(sentence(each));
+        if (answer.indexing >= 0)
+            Output::complain(Ctl::tr("%1 % of the messages can be found so far.").arg(answer.indexing));
+        session.finish();
+    });
 }
 
 } // namespace throughline

@@ -4,6 +4,7 @@
 #include "app/ctl/textrow.h"
 
 #include "app/ctl/text.h"
+#include "core/excerpt.h"
 #include "core/handle.h"
 #include "core/sentence.h"
 
@@ -85,7 +86,10 @@ QString textRow(const TimelineEntry &entry)
 
 QString textRow(const SearchHit &hit)
 {
-    return textRow(hit.conversation) + u"\n         "_s + singleLine(hit.line, 160);
+    QString row = textRow(hit.conversation);
+    for (const MatchingLine &each : hit.lines)
+        row += u"\n         "_s + excerpt(each, [](qsizetype from, qsizetype to) { return to - from <= 160; }).text;
+    return hit.lines.isEmpty() ? row + u"\n         "_s + singleLine(hit.line, 160) : row;
 }
 
 QString textRow(const ChannelOverview &channel)

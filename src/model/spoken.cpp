@@ -3,6 +3,7 @@
 
 #include "core/sentence.h"
 #include "model/conversationlistmodel.h"
+#include "model/searchmodel.h"
 #include "model/timelinemodel.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,29 @@ QString spokenSummary(const ConversationSummary &c)
     }
     //: A row of the conversation list: customer, subject, last line, state, time
     return Spoken::tr("%1. %2. %3. %4, %5").arg(c.contactName, c.subject, c.preview, state, time);
+}
+
+QString spokenHit(const SearchHit &hit, const QString &channel)
+{
+    const ConversationSummary &c = hit.conversation;
+    const QString time = timeOf(hit.at);
+    QStringList words;
+    QStringList lines;
+    for (const MatchingLine &line : hit.lines) {
+        for (const auto &[start, length] : line.marks)
+            words.append(line.text.mid(start, length));
+        if (line.of != MatchingLine::Of::Customer && line.of != MatchingLine::Of::Subject)
+            lines.append(line.text);
+    }
+    words.removeDuplicates();
+    const QString text = lines.isEmpty() ? c.preview : lines.join(u' ');
+    if (words.isEmpty()) {
+        //: What a search found: customer, subject, line, channel, time
+        return Spoken::tr("%1. %2. %3. %4, %5").arg(c.contactName, c.subject, text, channel, time);
+    }
+    //: What a search found: customer, subject, line, the words that were found in it, channel, time
+    return Spoken::tr("%1. %2. %3. Found: %4. %5, %6")
+        .arg(c.contactName, c.subject, text, QLocale().createSeparatedList(words), channel, time);
 }
 
 QString spokenMessage(const MessageSummary &m)

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void anAnswerMovesItsRowAndKeepsTheSelection();
     void whatLeavesTheViewLeavesTheList();
     void aViewThatIsLeftDoesNotAnswerLater();
-    void searchShowsTheLineThatMatched();
     void saysEveryRowToAScreenReader();
 };
 
@@ -127,26 +126,6 @@ void ConversationListTest::aViewThatIsLeftDoesNotAnswerLater()
     model.setView({.kind = ViewKind::Resolved});
     QTRY_COMPARE(model.phase(), Phase::Ready);
     QCOMPARE(model.rowCount(), 0);
-}
-
-/// A hit that shows another line than the one that matched cannot be judged.
-void ConversationListTest::searchShowsTheLineThatMatched()
-{
-    TestWorkspace workspace;
-    InboundMessage message = mail(u"a"_s, u"a@example.org"_s, u"Delivery"_s);
-    message.text = u"Good day\nthe parcel is on the balcony\nthanks"_s;
-    workspace.receive(message);
-    workspace.receive(mail(u"b"_s, u"b@example.org"_s, u"Other"_s));
-    const auto desk = openDesk(workspace);
-    ConversationListModel model(*desk);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setView({.kind = ViewKind::AllOpen});
-    QTRY_COMPARE(model.rowCount(), 2);
-    model.setSearch(u"balcony"_s);
-    QTRY_COMPARE(model.rowCount(), 1);
-    QVERIFY2(model.at(0)->preview.contains(u"balcony"_s), qPrintable(model.at(0)->preview));
-    model.setSearch({});
-    QTRY_COMPARE(model.rowCount(), 2);
 }
 
 /// An agent who cannot see the row would not know whose it is, or that it is new.

@@ -82,7 +82,7 @@ void StyleTest::everyTextCanBeRead_data()
         const QList<std::pair<const char *, QColor>> inks{{"text", t->text}, {"muted", t->muted}};
         const QList<std::pair<const char *, QColor>> grounds{{"background", t->background}, {"rail", t->rail},
             {"surface", t->surface}, {"raised", t->raised}, {"accentSoft", t->accentSoft}, {"note", t->note},
-            {"sent", t->sent}};
+            {"sent", t->sent}, {"found", t->found}};
         const char *scheme = t->dark ? "dark" : "light";
         for (const auto &[ink, color] : inks) {
             for (const auto &[ground, behind] : grounds)

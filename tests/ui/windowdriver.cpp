@@ -75,7 +75,7 @@ bool WindowDriver::connectSamples()
     return added && waitFor([] { return list() && list()->model()->rowCount() > 5; });
 }
 
-bool WindowDriver::openConversationOf(const QString &customer)
+ConversationId WindowDriver::choose(const QString &customer)
 {
     QListView *rows = list();
     for (int row = 0; rows && row < rows->model()->rowCount(); ++row) {
@@ -85,13 +85,18 @@ bool WindowDriver::openConversationOf(const QString &customer)
             continue;
         rows->scrollTo(index);
         QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(index).center());
-        return waitFor([this, &summary] {
-            const auto *pane = m_window->findChild<ConversationPane *>();
-            return pane->conversation() == summary.id && find(u"Text of the reply"_s)
-                && conversation().id == summary.id;
-        });
+        return summary.id;
     }
-    return false;
+    return {};
+}
+
+bool WindowDriver::openConversationOf(const QString &customer)
+{
+    const ConversationId chosen = choose(customer);
+    return !chosen.isNull() && waitFor([this, chosen] {
+        const auto *pane = m_window->findChild<ConversationPane *>();
+        return pane->conversation() == chosen && find(u"Text of the reply"_s) && conversation().id == chosen;
+    });
 }
 
 ConversationSummary WindowDriver::conversation()
@@ -153,7 +158,8 @@ void WindowDriver::typeHere(const QString &text)
 
 QString WindowDriver::said()
 {
-    for (QWidget *each : QApplication::allWidgets()) {
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *each : widgets) {
         const auto *toast = qobject_cast<Toast *>(each);
         if (toast && toast->isVisible())
             return toast->findChild<Paragraph *>()->text();
@@ -163,9 +169,12 @@ QString WindowDriver::said()
 
 QListView *WindowDriver::list()
 {
-    for (QWidget *each : QApplication::allWidgets()) {
-        if (qobject_cast<ConversationList *>(each))
-            return each->findChild<QListView *>();
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *each : widgets) {
+        if (!qobject_cast<ConversationList *>(each))
+            continue;
+        auto *hits = find<QListView>(u"What was found"_s);
+        return hits ? hits : each->findChild<QListView *>();
     }
     return nullptr;
 }
@@ -180,7 +189,8 @@ QString WindowDriver::textOf(const QString &name)
 
 QWidget *WindowDriver::findWidget(const QString &name, const QMetaObject &kind)
 {
-    for (QWidget *each : QApplication::allWidgets()) {
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *each : widgets) {
         if (each->accessibleName() == name && each->isVisible() && kind.cast(each))
             return each;
     }

@@ -42,6 +42,8 @@ public:
 
     /// Connects the loopback channel with its samples; answers are given at once.
     bool connectSamples();
+    /// Clicks the conversation of a sample's customer in the list; it is being opened then. Null when it is not there.
+    static ConversationId choose(const QString &customer);
     /// Opens the conversation of a sample's customer from the list of all open ones; true when it is shown.
     bool openConversationOf(const QString &customer);
     ConversationSummary conversation(); ///< the one that is open
@@ -54,7 +56,7 @@ public:
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< to whatever has the focus
     static void typeHere(const QString &text); ///< to whatever has the focus
     static QString said(); ///< the last message over the timeline
-    static QListView *list(); ///< of conversations
+    static QListView *list(); ///< of conversations, or of what was found
     static QString textOf(const QString &name); ///< of a field that is written in
 
 private:

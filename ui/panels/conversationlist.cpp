@@ -9,6 +9,8 @@
 #include "service/desk.h"
 #include "ui/action/actionregistry.h"
 #include "ui/panels/conversationdelegate.h"
+#include "ui/panels/hitlist.h"
+#include "ui/panels/searchfield.h"
 #include "ui/panels/statepanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
@@ -16,7 +18,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,7 +31,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pauseWhileTyping = 60ms;
 constexpr auto shownAsLoadingAfter = 150ms; // what is there sooner does not flicker
 
 } // namespace
@@ -42,28 +42,44 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     , m_model(new ConversationListModel(desk, this))
     , m_delegate(new ConversationDelegate(this))
     , m_views(new QToolButton)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(desk))
+    , m_hits(new HitList(desk))
     , m_list(new QListView)
     , m_state(new StatePanel)
 {
     setGround(this, Ground::Surface);
     setFocusProxy(m_list);
+    arrange();
+    QAction *open = m_actions.action(ActionId::Open);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(open);
+    m_hits->list().addAction(open);
+    connect(open, &QAction::triggered, this, [this] {
+        if (!isSearching())
+            chooseCurrent();
+        Q_EMIT entered();
+    });
+    connectSearch();
+    connectList();
+    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ConversationList::retranslateUi);
+    m_state->hide();
+    m_hits->hide();
+    retranslateUi();
+}
+
+void ConversationList::arrange()
+{
     m_views->setAutoRaise(true);
     m_views->setIcon(icon(QStringLiteral("application-menu")));
     connect(m_views, &QToolButton::clicked, m_actions.action(ActionId::ToggleViews), &QAction::trigger);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    // Before the view hears of it, and moves its current row to a neighbour that nobody chose.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
-    m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, scaled(space::m), 0, 0);
     layout->setSpacing(scaled(space::s));
@@ -74,24 +90,48 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     layout->addLayout(searchRow);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_state, 1);
+    layout->addWidget(m_hits, 1);
+}
 
-    QAction *open = m_actions.action(ActionId::Open);
-    open->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(open);
-    connect(open, &QAction::triggered, this, &ConversationList::entered);
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(pauseWhileTyping);
+void ConversationList::connectSearch()
+{
+    m_hits->list().installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, m_hits, &HitList::setText);
+    connect(m_search, &SearchField::completingChanged, m_hits, &HitList::setCompleting);
+    connect(m_search, &SearchField::left, this, &ConversationList::endSearch);
+    connect(m_search, &SearchField::entered, this, [this] {
+        if (isSearching())
+            m_hits->enter();
+        else
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_hits, &HitList::changed, this, &ConversationList::showHits);
+    connect(m_hits, &HitList::backWanted, this, &ConversationList::endSearch);
+    connect(m_hits, &HitList::withoutWanted, this, [this](qsizetype position, qsizetype length) {
+        m_search->takeAway(position, length);
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_hits, &HitList::chosen, this, [this](ConversationId conversation, MessageId message) {
+        m_shown = conversation;
+        m_delegate->setShown(conversation);
+        Q_EMIT chosen(conversation, message);
+    });
+}
+
+void ConversationList::connectList()
+{
+    // Before the view hears of it, and moves its current row to a neighbour that nobody chose.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_restoring = true; });
+    m_list->setModel(m_model);
     m_slow.setSingleShot(true);
     m_slow.setInterval(shownAsLoadingAfter);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
-    connect(&m_typed, &QTimer::timeout, this, [this] { m_model->setSearch(m_search->text().trimmed()); });
     connect(&m_slow, &QTimer::timeout, this, &ConversationList::showState);
     connect(m_model, &ConversationListModel::phaseChanged, this, &ConversationList::showState);
     connect(&m_desk.channels(), &Channels::changed, this, &ConversationList::showState);
     connect(m_state, &StatePanel::chosen, this, &ConversationList::doNext);
     connect(m_state, &StatePanel::secondChosen, this, &ConversationList::samplesWanted);
     const auto followed = [this] {
-        setShown(m_shown);
+        placeCurrent();
         m_restoring = false;
         showState();
     };
@@ -101,23 +141,19 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     connect(m_model, &QAbstractItemModel::rowsMoved, this, followed);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConversationList::chooseCurrent);
     connect(m_list, &QListView::clicked, this, &ConversationList::chooseCurrent);
-    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ConversationList::retranslateUi);
-    m_state->hide();
-    retranslateUi();
 }
 
 void ConversationList::setMarks(const ChannelMarks &marks)
 {
     m_delegate->setMarks(marks);
+    m_hits->setMarks(marks);
     m_list->viewport()->update();
 }
 
 void ConversationList::setView(const View &view, const QString &name)
 {
     m_viewName = name;
-    const QSignalBlocker quiet(m_search);
     m_search->clear();
-    m_typed.stop();
     m_model->setView(view);
     retranslateUi();
     showState();
@@ -127,7 +163,13 @@ void ConversationList::setShown(ConversationId conversation)
 {
     m_shown = conversation;
     m_delegate->setShown(conversation);
-    const int row = m_model->rowOf(conversation);
+    m_hits->setShown(conversation);
+    placeCurrent();
+}
+
+void ConversationList::placeCurrent()
+{
+    const int row = m_model->rowOf(m_shown);
     if (row >= 0)
         m_shownRow = row;
     m_restoring = true;
@@ -138,6 +180,8 @@ void ConversationList::setShown(ConversationId conversation)
 
 void ConversationList::step(int by)
 {
+    if (isSearching())
+        return m_hits->step(by);
     const int last = m_model->rowCount() - 1;
     if (last < 0)
         return;
@@ -147,6 +191,7 @@ void ConversationList::step(int by)
     const QModelIndex index = m_model->index(std::clamp(from, 0, last));
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
+    chooseCurrent(); // it may have been the current row already, with another conversation open
 }
 
 void ConversationList::search()
@@ -175,20 +220,32 @@ void ConversationList::changeEvent(QEvent *event)
 
 bool ConversationList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && (watched == m_search || !m_search->text().isEmpty())) {
-        endSearch();
-        return true;
+    endSearch();
+    return true;
+}
+
+bool ConversationList::isSearching() const
+{
+    return m_hits->model().isSearching();
+}
+
+void ConversationList::showHits()
+{
+    // Until there is something to show, the view stays.
+    const bool hits = isSearching() && m_hits->isReady();
+    if (hits == m_hits->isVisibleTo(this))
+        return;
+    setFocusProxy(hits ? &m_hits->list() : m_list);
+    m_hits->setVisible(hits);
+    if (hits) {
+        m_slow.stop();
+        m_list->hide();
+        m_state->hide();
+    } else {
+        showState();
     }
-    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        m_list->setFocus(Qt::OtherFocusReason);
-        if (m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ConversationList::retranslateUi()
@@ -201,11 +258,14 @@ void ConversationList::retranslateUi()
     m_search->setToolTip(key.isEmpty() ? QString() : tr("Search everything (%1)").arg(key));
     m_list->setAccessibleName(m_viewName.isEmpty() ? tr("Conversations") : tr("Conversations: %1").arg(m_viewName));
     m_list->viewport()->update();
+    m_hits->setText(m_search->text()); // the names of operators may be others now
     showState();
 }
 
 void ConversationList::showState()
 {
+    if (m_hits->isVisibleTo(this))
+        return;
     const Phase phase = m_model->phase();
     const bool waiting = phase == Phase::Loading;
     if (waiting && !m_slow.isActive() && !m_state->isVisible() && sender() != &m_slow) {
@@ -239,11 +299,6 @@ void ConversationList::showList(bool visible)
 
 void ConversationList::showEmpty()
 {
-    if (!m_model->search().isEmpty()) {
-        m_state->show(
-            tr("Nothing found"), tr("No message, subject or customer has these words."), tr("Back to the list"));
-        return;
-    }
     if (m_desk.channels().list().isEmpty()) {
         m_state->show(tr("Your desk is empty"), tr("Connect a mailbox, and its conversations appear here."),
             tr("Connect a mailbox"));
@@ -267,24 +322,19 @@ bool ConversationList::isOffline() const
 void ConversationList::chooseCurrent()
 {
     const ConversationSummary *row = m_model->at(m_list->currentIndex().row());
-    if (m_restoring || !row)
-        return;
-    const MessageId hit = m_model->hitOf(row->id);
-    if (row->id == m_shown && hit.isNull())
+    if (m_restoring || !row || row->id == m_shown)
         return;
     m_shown = row->id;
     m_shownRow = m_list->currentIndex().row();
     m_delegate->setShown(m_shown);
     m_list->viewport()->update();
-    Q_EMIT chosen(m_shown, hit);
+    Q_EMIT chosen(m_shown, {});
 }
 
 void ConversationList::doNext()
 {
     if (m_model->phase() == Phase::Failed)
         m_model->reload();
-    else if (!m_model->search().isEmpty())
-        endSearch();
     else
         Q_EMIT connectWanted();
 }

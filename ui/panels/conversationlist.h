@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 class QToolButton;
 
@@ -19,10 +18,13 @@ class ActionRegistry;
 class ConversationDelegate;
 class ConversationListModel;
 class Desk;
+class HitList;
+class SearchField;
 class StatePanel;
 
 /// The conversations of the chosen view, or what a search found, below the search field. A conversation is chosen by a
-/// click or a key; when a row moves or goes away by itself, what is open stays open.
+/// click or a key; when a row moves or goes away by itself, what is open stays open. While one searches, the view waits
+/// behind with its selection and its scroll position.
 class ConversationList : public QWidget
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ public:
     void setShown(ConversationId conversation); ///< marks the one that is open
     void step(int by); ///< chooses the row so many below the one that is open
     void search(); ///< to the search field
-    void endSearch();
+    void endSearch(); ///< back to where one was in the view
     void offerViews(bool open); ///< with a button, while they are folded away
 
 Q_SIGNALS:
@@ -50,6 +52,12 @@ protected:
 
 private:
     void retranslateUi();
+    void arrange();
+    void placeCurrent();
+    void connectSearch();
+    void connectList();
+    void showHits();
+    bool isSearching() const;
     void showState();
     void showList(bool visible);
     void showEmpty();
@@ -62,10 +70,10 @@ private:
     ConversationListModel *m_model;
     ConversationDelegate *m_delegate;
     QToolButton *m_views;
-    QLineEdit *m_search;
+    SearchField *m_search;
+    HitList *m_hits;
     QListView *m_list;
     StatePanel *m_state;
-    QTimer m_typed;
     QTimer m_slow;
     QString m_viewName;
     ConversationId m_shown;

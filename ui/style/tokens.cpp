@@ -60,7 +60,7 @@ const Tokens &darkTokens()
         .note = QColor(0x332c14),
         .noteLine = QColor(0x5c4d1e),
         .sent = QColor(0x233352),
-        .found = QColor(0x5e4c10),
+        .found = QColor(0x4a3c0c),
         .good = QColor(0x6fd3a0),
         .goodSoft = QColor(0x173326),
         .warning = QColor(0xffbd66),
