@@ -21,7 +21,6 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
-constexpr int itemHeight = 28;
 constexpr int iconColumn = 24;
 
 QRect iconRect(const QStyleOptionMenuItem &option, const QRect &item)
@@ -116,7 +115,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
         width += scaled(iconColumn);
     if (option.text.contains(u'\t'))
         width += option.reservedShortcutWidth + scaled(space::xl);
-    return {width, qMax(contents.height(), scaled(itemHeight))};
+    return {width, qMax(contents.height(), scaled(menuRowHeight))};
 }
 
 } // namespace throughline

@@ -9,6 +9,8 @@ class QPainter;
 
 namespace throughline {
 
+constexpr int menuRowHeight = 28; ///< in pixels of the drawing; of the lists below combo boxes too
+
 void paintPopupPanel(const QStyleOption &option, QPainter &painter); ///< of menus and tool tips
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter);
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents);

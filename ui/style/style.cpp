@@ -8,6 +8,7 @@
 #include "ui/style/paintinputs.h"
 #include "ui/style/paintmenus.h"
 #include "ui/style/paintscrollbar.h"
+#include "ui/style/tokens.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -30,6 +31,11 @@ bool answersToThePointer(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
         || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(widget);
+}
+
+bool isComboBoxList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
 }
 
 int comboBoxWidth(const QSize &contents)
@@ -109,6 +115,16 @@ void Style::drawControl(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paintMenuItem(*item, *painter);
         break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && isComboBoxList(widget)) {
+            const Tokens &tokens = tokensOf(item->palette);
+            QStyleOptionViewItem calm = *item; // as in a menu
+            calm.palette.setColor(QPalette::Highlight, tokens.accentSoft);
+            calm.palette.setColor(QPalette::HighlightedText, tokens.text);
+            return QProxyStyle::drawControl(element, &calm, painter, widget);
+        }
+        break;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return paintTab(*tab, *painter);
@@ -163,6 +179,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_PushButtonFocusRect || element == SE_ComboBoxFocusRect)
         return option->rect;
+    if (element == SE_ItemViewItemText && isComboBoxList(widget))
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(scaled(space::s), 0, -scaled(space::s), 0);
     if (element == SE_LineEditContents) {
         const int margin = scaled(space::s) - 2; // QLineEdit adds two pixels of its own
         return QProxyStyle::subElementRect(element, option, widget).adjusted(margin, 0, -margin, 0);
@@ -190,6 +208,10 @@ QSize Style::sizeFromContents(
     }
     case CT_LineEdit: return {contents.width() + scaled(space::l), qMax(contents.height(), scaled(controlHeight))};
     case CT_ComboBox: return {comboBoxWidth(contents), qMax(contents.height(), scaled(controlHeight))};
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return isComboBoxList(widget) ? size.expandedTo({0, scaled(menuRowHeight)}) : size;
+    }
     case CT_ToolButton: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return size.expandedTo({scaled(controlHeight), scaled(controlHeight)});
