@@ -6,12 +6,16 @@
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/progresscount.h"
+#include "store/storageerror.h"
 #include "store/upkeep.h"
 #include "store/wholefile.h"
 #include "store/workspacefile.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,14 @@ Result<void> putOutContents(const Database &database, const ContentFolder &folde
             return done;
     }
     return {};
+}
+
+/// Not QFile's: it does not tell a full disk from another failure.
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::copy_file(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), error);
+    return error ? failure(fileError(error.value(), to)) : Result<void>();
 }
 
 Result<void> checkBackup(const Database &database, const QString &file)
@@ -98,10 +110,8 @@ Result<void> restoreWorkspace(const QString &file, const QString &folder, const 
     QFile::setPermissions(target.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const QString beside = target.database + u".new"_s;
     const auto made = [&]() -> Result<void> {
-        QFile source(file);
-        if (!source.copy(beside))
-            return failure(
-                source.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::StorageFailed, file);
+        if (const auto copied = copyFile(file, beside); !copied)
+            return copied;
         QFile::setPermissions(beside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return makeWorkspace(target, beside, file, progress).and_then([&] {
             return putInPlace(beside, target.database);

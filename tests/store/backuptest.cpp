@@ -11,8 +11,36 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace throughline;
+
+namespace {
+
+/// While it lives no file grows beyond so many bytes. Without the signal that fails as on a full disk.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 class BackupTest : public QObject
 {
@@ -25,6 +53,7 @@ private Q_SLOTS:
     void aBackupThatWasStoppedLeavesNothing();
     void aDamagedBackupIsRefused_data();
     void aDamagedBackupIsRefused();
+    void aFullDiskIsCalledSo();
     void aRestoreOverwritesNothing();
     void anExportHasEverything();
 
@@ -71,6 +100,8 @@ void BackupTest::aRestoredWorkspaceIsTheSame()
     MUST(store);
     const auto content = (*store)->read([&](Reader &reader) { return reader.content(m_large); }).takeResult();
     QCOMPARE(*content, QByteArray(300'000, 'L'));
+    const QString hex = QString::fromLatin1(m_large.toHex());
+    QVERIFY(QFile::exists(at(u"restored/contents/%1/%2"_s.arg(hex.first(2), hex.sliced(2)))));
     MUST((*store)
             ->write([](Transaction &t) { return t.append(makeEvent(AgentAdded{AgentId::make(), u"New"_s})); })
             .takeResult());
@@ -116,27 +147,44 @@ void BackupTest::aBackupThatWasStoppedLeavesNothing()
 
 void BackupTest::aDamagedBackupIsRefused_data()
 {
-    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("sql");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("content") << u"UPDATE content SET bytes = x'00' WHERE size > 100000"_s
+    QTest::newRow("content") << QStringList{u"UPDATE content SET bytes = x'00' WHERE size > 100000"_s}
                              << ErrorCode::WorkspaceDamaged;
-    QTest::newRow("newer") << u"PRAGMA user_version = 99"_s << ErrorCode::WorkspaceNewer;
-    QTest::newRow("no backup") << u"PRAGMA application_id = 1"_s << ErrorCode::InvalidInput;
+    QTest::newRow("newer") << QStringList{u"PRAGMA user_version = 99"_s} << ErrorCode::WorkspaceNewer;
+    QTest::newRow("no backup") << QStringList{u"PRAGMA application_id = 1"_s} << ErrorCode::InvalidInput;
+    QTest::newRow("an index in the place of another") << QStringList{u"PRAGMA writable_schema = ON"_s,
+        u"UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'identity_contact')"
+        " WHERE name = 'message_conversation'"_s} << ErrorCode::WorkspaceDamaged;
 }
 
 /// One would go on working on something that is not what was saved.
 void BackupTest::aDamagedBackupIsRefused()
 {
-    QFETCH(QString, sql);
+    QFETCH(QStringList, sql);
     QFETCH(ErrorCode, code);
     MUST(backupWorkspace(m_site->folder(), at(u"b.backup"_s), {}));
-    runSql(at(u"b.backup"_s), {sql});
+    runSql(at(u"b.backup"_s), sql);
     QCOMPARE(restoreWorkspace(at(u"b.backup"_s), at(u"restored"_s), {}).error().code, code);
     QVERIFY(!QFile::exists(at(u"restored"_s)));
 
     auto bytes = bytesOf(at(u"b.backup"_s));
     overwrite(at(u"b.backup"_s), bytes.first(bytes.size() / 2));
     QVERIFY(!restoreWorkspace(at(u"b.backup"_s), at(u"restored"_s), {}));
+    QVERIFY(!QFile::exists(at(u"restored"_s)));
+}
+
+/// "An error" makes nobody free the space that is missing, and half a workspace is worse than none.
+void BackupTest::aFullDiskIsCalledSo()
+{
+    MUST(backupWorkspace(m_site->folder(), at(u"b.backup"_s), {}));
+    const auto before = QDir(at(u"."_s)).entryList(QDir::Files);
+    {
+        const SmallDisk disk(100'000);
+        QCOMPARE(backupWorkspace(m_site->folder(), at(u"c.backup"_s), {}).error().code, ErrorCode::DiskFull);
+        QCOMPARE(restoreWorkspace(at(u"b.backup"_s), at(u"restored"_s), {}).error().code, ErrorCode::DiskFull);
+    }
+    QCOMPARE(QDir(at(u"."_s)).entryList(QDir::Files), before);
     QVERIFY(!QFile::exists(at(u"restored"_s)));
 }
 

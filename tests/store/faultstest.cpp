@@ -10,6 +10,7 @@
 #include "store/upkeep.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -62,23 +63,28 @@ void FaultsTest::nothingAnsweredIsLostWhenTheProcessIsKilled()
 void FaultsTest::aFullDiskLeavesNothingHalfWritten_data()
 {
     QTest::addColumn<QString>("limit");
-    // Below the size of a large content, of the log, and between the two.
+    QTest::addColumn<QString>("large");
+    // In the making, in the log, and where nothing but the file of a large content is too large.
     for (const auto &limit : {u"60000"_s, u"300000"_s, u"900000"_s, u"2500000"_s})
-        QTest::addRow("%s bytes", qPrintable(limit)) << limit;
+        QTest::addRow("%s bytes", qPrintable(limit)) << limit << u"100000"_s;
+    QTest::newRow("a large content") << u"2500000"_s << u"5000000"_s;
 }
 
 /// Half a batch after "disk full", and its other half never fetched again.
 void FaultsTest::aFullDiskLeavesNothingHalfWritten()
 {
     QFETCH(QString, limit);
+    QFETCH(QString, large);
     Worksite site;
     site.close();
-    const auto other = startOther({site.folder(), u"0"_s, limit});
+    const auto other = startOther({site.folder(), u"0"_s, limit, large});
     QVERIFY(other->waitForFinished());
     QCOMPARE(other->exitCode(), 1);
     const auto output = other->readAllStandardOutput();
     const QString error = lastLine(output);
     QVERIFY2(error == "disk_full"_L1, output.constData());
+    QDirIterator half(site.folder(), {u"*.new-*"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(!half.hasNext());
 
     // There is room again: everything goes on where it was.
     MUST(site.open());

@@ -35,12 +35,12 @@ void limitFiles(rlim_t bytes)
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 
-/// A conversation with its messages: writerEvents events.
-Result<void> writeOne(Transaction &transaction, qint64 number)
+/// A conversation with its messages: writerEvents events. Each third has a large content.
+Result<void> writeOne(Transaction &transaction, qint64 number, qint64 large)
 {
     const Cast cast;
     const auto conversation = ConversationId::make();
-    auto bytes = QByteArray(number % 3 == 0 ? 100'000 : 2'000, char('a' + number % 26)) + QByteArray::number(number);
+    auto bytes = QByteArray(number % 3 == 0 ? large : 2'000, char('a' + number % 26)) + QByteArray::number(number);
     const auto hash = transaction.keepContent(bytes);
     if (!hash)
         return failure(hash.error());
@@ -55,13 +55,13 @@ Result<void> writeOne(Transaction &transaction, qint64 number)
         [&] { return transaction.saveSetting(u"n"_s, QString::number(number)); });
 }
 
-int writeMany(Store &store, qint64 count)
+int writeMany(Store &store, qint64 count, qint64 large)
 {
     const auto start = store.read([](Reader &reader) { return reader.setting(u"n"_s); }).takeResult();
     const qint64 first = start.value_or(QString()).toLongLong() + 1;
     for (qint64 number = first; count == 0 || number < first + count; ++number) {
         const auto done =
-            store.write([&](Transaction &transaction) { return writeOne(transaction, number); }).takeResult();
+            store.write([&](Transaction &transaction) { return writeOne(transaction, number, large); }).takeResult();
         print(done ? QString::number(number) : errorName(done.error().code));
         if (!done)
             return 1;
@@ -90,7 +90,7 @@ std::optional<int> playOther(const QStringList &arguments)
         print(errorName(store.error().code));
         return 1;
     }
-    return writeMany(**store, arguments.value(3).toLongLong());
+    return writeMany(**store, arguments.value(3).toLongLong(), arguments.value(5, u"100000"_s).toLongLong());
 }
 
 QString lastLine(const QByteArray &output)

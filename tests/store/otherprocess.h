@@ -13,8 +13,8 @@ namespace throughline {
 
 /// Another process that writes to a workspace, made when it is missing: this test program, started once more.
 /// Arguments: the folder; how many transactions (0: without end), each of writerEvents events, one content and the
-/// setting "n"; and, where given, beyond how many bytes no file may grow. It prints the number of each transaction once
-/// it was answered, or the name of the error that ended it.
+/// setting "n"; and, where given, beyond how many bytes no file may grow, and the size of a large content. It prints
+/// the number of each transaction once it was answered, or the name of the error that ended it.
 std::unique_ptr<QProcess> startOther(const QStringList &arguments);
 
 /// What it does; answers its exit code. None when these are not its arguments.
