@@ -46,6 +46,14 @@ public:
         tidying.start(options.tidyAfter);
     }
 
+    /// What is still asked of the store may ask a room that goes before it.
+    ~Rooms()
+    {
+        store->read([](Reader &) { return Result<void>{}; }).waitForFinished();
+        store->write([](Transaction &) { return Result<void>{}; }).waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Rooms)
+
     /// For the snoozed conversation that is next; at once where one is overdue.
     void setAlarm()
     {

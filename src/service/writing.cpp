@@ -5,6 +5,7 @@
 
 #include "core/eventjson.h"
 #include "core/handle.h"
+#include "service/drafts.h"
 #include "service/opposite.h"
 #include "service/replyplan.h"
 #include "store/store.h"
@@ -78,22 +79,32 @@ QList<Event> eventsOf(const ReplyQueued &reply, const ConversationSummary &conve
 /// The reply's message back as the draft, before whatever was begun since.
 Result<Draft> draftOf(const Reader &reader, const MessageSummary &message)
 {
-    Draft draft{.conversation = message.conversation,
-        .note = false,
-        .channel = message.channel,
-        .recipients = message.recipients,
-        .text = message.content.text,
-        .attachments = message.content.attachments,
-        .savedAt = now()};
     const auto begun = reader.draft(message.conversation, false);
     if (!begun && begun.error().code != ErrorCode::NotFound)
         return failure(begun.error());
-    if (begun && !begun->isEmpty()) {
-        if (!begun->text.isEmpty())
-            draft.text += u"\n\n"_s + begun->text;
-        draft.attachments += begun->attachments;
-    }
+    Draft draft{.conversation = message.conversation,
+        .note = false,
+        .channel = message.channel,
+        .recipients = {},
+        .text = message.content.text,
+        .attachments = message.content.attachments,
+        .savedAt = now()};
+    draft = joined(std::move(draft), begun.value_or(Draft{}));
+    draft.recipients = message.recipients; // whatever was meant since: this must go to nobody else
     return draft;
+}
+
+/// Removes the draft of what is written now; one in which there is more, or something else, stays.
+Result<void> removeDraft(
+    Transaction &transaction, ConversationId conversation, bool note, const MessageContent &written)
+{
+    const auto draft = transaction.draft(conversation, note);
+    if (!draft)
+        return draft.error().code == ErrorCode::NotFound ? Result<void>{} : failure(draft.error());
+    const bool contained = written.text.contains(draft->text)
+        && std::ranges::all_of(
+            draft->attachments, [&](const Attachment &attachment) { return written.attachments.contains(attachment); });
+    return contained ? transaction.saveDraft({.conversation = conversation, .note = note}) : Result<void>{};
 }
 
 /// What followed from the reply for the conversation, taken back: it is pending no more, and whose it was. Nothing
@@ -156,9 +167,7 @@ Result<MessageId> queue(
     const ReplyQueued event = queued(reply, *plan, at);
     if (const auto done = transaction.append(eventsOf(event, *conversation, agent, at)); !done)
         return failure(done.error());
-    return transaction.saveDraft({.conversation = reply.conversation, .note = false}).transform([&] {
-        return event.message;
-    });
+    return removeDraft(transaction, reply.conversation, false, event.content).transform([&] { return event.message; });
 }
 
 } // namespace
@@ -199,9 +208,7 @@ QFuture<Result<MessageId>> Writing::note(
         note.content.attachments = attachments;
         if (const auto done = transaction.append(makeEvent(note, agent)); !done)
             return failure(done.error());
-        return transaction.saveDraft({.conversation = conversation, .note = true}).transform([&] {
-            return note.message;
-        });
+        return removeDraft(transaction, conversation, true, note.content).transform([&] { return note.message; });
     });
 }
 

@@ -37,8 +37,8 @@ public:
         Milliseconds undoFor{10'000}; ///< it can be recalled for so long
     };
 
-    /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes the draft,
-    /// all at once. InvalidInput: nothing in it, or nobody to send it to; NotConfigured: no channel to send on;
+    /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes its draft (not
+    /// one of which something would be lost), all at once. InvalidInput: nothing in it, or nobody to send it to; NotConfigured: no channel to send on;
     /// TooLarge: over the channel's limit; Unsupported: attachments on a channel that takes none.
     QFuture<Result<MessageId>> reply(const Reply &reply);
 
@@ -51,7 +51,7 @@ public:
     };
     QFuture<Result<Target>> target(ConversationId conversation, ChannelId channel = {}) const;
 
-    /// Removes the note's draft as well.
+    /// Removes the note's draft as well, as reply() does.
     QFuture<Result<MessageId>> note(
         ConversationId conversation, const QString &text, const QList<Attachment> &attachments = {});
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void snoozedConversationsWakeOnTime();
     void whatEndedWhileClosedWakesAtOnce();
     void closingWaitsForWhatWasWritten();
+    void closingLetsQuestionsBeAnswered();
     void whatIsNeededNoMoreGoes();
 };
 
@@ -137,6 +138,20 @@ void DeskTest::closingWaitsForWhatWasWritten()
     desk.reset();
     QVERIFY(note.isFinished());
     QCOMPARE(workspace.messages(id).size(), 2);
+}
+
+// A window that is closed while it still asks where replies go must not end in a crash.
+void DeskTest::closingLetsQuestionsBeAnswered()
+{
+    TestWorkspace workspace;
+    const auto id = workspace.receive(mail(u"1"_s, u"a@example.org"_s));
+    auto desk = openDesk(workspace.folder());
+    QList<QFuture<Result<Writing::Target>>> targets;
+    for (int i = 0; i < 200; ++i)
+        targets.append(desk->writing().target(id));
+    desk.reset();
+    for (const auto &target : std::as_const(targets))
+        QCOMPARE(must(target).channel.id, workspace.channel.id);
 }
 
 // The disk would fill with what was attached and dropped again, and with what a crash left.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aDraftComesBackWhole();
     void replyAndNoteAreKeptApart();
     void anEmptyDraftIsNone();
+    void whatIsAddedComesBehind();
     void draftsSurviveKill();
 };
 
@@ -87,6 +88,26 @@ void DraftsTest::anEmptyDraftIsNone()
     QVERIFY(must(drafts.all()).isEmpty());
 }
 
+// What was typed before the draft could be read must not replace it, nor what was chosen be forgotten.
+void DraftsTest::whatIsAddedComesBehind()
+{
+    TestWorkspace workspace;
+    Drafts drafts(*workspace.store);
+    const auto conversation = workspace.receive(mail(u"1"_s, u"a@example.org"_s));
+    const Attachment first{.name = u"a.txt"_s, .mimeType = u"text/plain"_s, .size = 1, .hash = {}};
+    const Attachment second{.name = u"b.txt"_s, .mimeType = u"text/plain"_s, .size = 2, .hash = {}};
+    const Recipients people{.to = {{u"a@example.org"_s, {}}}, .cc = {}, .bcc = {}};
+    must(drafts.add({.conversation = conversation, .recipients = people, .text = u"one"_s, .attachments = {first}}));
+    must(drafts.add({.conversation = conversation, .attachments = {second}}));
+    must(drafts.add({.conversation = conversation, .text = u"two"_s}));
+    must(drafts.add({.conversation = conversation}));
+    const Draft draft = must(drafts.load(conversation, false));
+    QCOMPARE(draft.text, u"one\n\ntwo"_s);
+    QCOMPARE(draft.recipients, people);
+    QCOMPARE(draft.attachments.size(), 2);
+    QCOMPARE(draft.attachments.last().name, second.name);
+}
+
 // Half an hour of careful words must not die with the process.
 void DraftsTest::draftsSurviveKill()
 {
@@ -108,7 +129,7 @@ void DraftsTest::draftsSurviveKill()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
+    const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"type")
         return type(arguments.at(2), ConversationId::fromString(arguments.at(3)));
     DraftsTest test;

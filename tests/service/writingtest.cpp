@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void aReplyDoesEverythingAtOnce();
     void theTargetIsWhereAReplyGoes();
+    void aDraftWithMoreInItStays();
     void aRefusedReplyDoesNothing();
     void anOwnedConversationKeepsItsOwner();
     void limitsOfTheChannelCount();
@@ -95,6 +96,20 @@ void WritingTest::theTargetIsWhereAReplyGoes()
     QCOMPARE(refusal(service().target(m_id)), ErrorCode::NotConfigured);
 }
 
+// A script's answer must not cost the agent what is half written in the same conversation.
+void WritingTest::aDraftWithMoreInItStays()
+{
+    const auto attachment = must(service().keepAttachment(u"a.txt"_s, "bytes"));
+    must(drafts().save({.conversation = m_id, .text = u"Dear Ann, careful words"_s}));
+    must(drafts().save({.conversation = m_id, .note = true, .text = u"a note"_s, .attachments = {attachment}}));
+    reply(u"Dear Ann"_s);
+    must(service().note(m_id, u"a note"_s));
+    QCOMPARE(must(drafts().load(m_id, false)).text, u"Dear Ann, careful words"_s);
+    QCOMPARE(must(drafts().load(m_id, true)).text, u"a note"_s);
+    must(service().note(m_id, u"a note"_s, {attachment}));
+    QVERIFY(must(drafts().load(m_id, true)).isEmpty());
+}
+
 void WritingTest::aRefusedReplyDoesNothing()
 {
     must(drafts().save({.conversation = m_id, .text = u"Dear"_s}));
@@ -147,7 +162,7 @@ void WritingTest::whatTheChannelHasNoPlaceForIsLeftOut()
 void WritingTest::aNoteIsForTheTeam()
 {
     must(drafts().save({.conversation = m_id, .text = u"Dear"_s}));
-    must(drafts().save({.conversation = m_id, .note = true, .text = u"careful"_s}));
+    must(drafts().save({.conversation = m_id, .note = true, .text = u"Careful"_s}));
     const auto id = must(service().note(m_id, u"Careful: third complaint"_s));
     QCOMPARE(message(id).kind, MessageKind::Note);
     QVERIFY(message(id).channel.isNull());

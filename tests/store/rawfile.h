@@ -10,7 +10,7 @@ namespace throughline {
 
 // What a test does to a workspace behind its back.
 
-/// Runs statements on a SQLite file that nobody has open.
+/// Runs statements on a SQLite file.
 void runSql(const QString &file, const QStringList &statements);
 
 QByteArray bytesOf(const QString &file);

@@ -42,16 +42,6 @@ std::optional<Manifest> manifestOf(const Desk &desk, const QString &kind)
     return found == kinds.cend() ? std::nullopt : std::optional(found->manifest);
 }
 
-/// One draft of two, the second one's text behind the first one's.
-Draft inFrontOf(Draft first, const Draft &second)
-{
-    if (!first.text.isEmpty() && !second.text.isEmpty())
-        first.text += u"\n\n"_s;
-    first.text += second.text;
-    first.attachments += second.attachments;
-    return first;
-}
-
 } // namespace
 
 Composer::Composer(Desk &desk, ActionRegistry &actions, Preferences &preferences, QWidget *parent)
@@ -131,10 +121,16 @@ void Composer::write(bool note)
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Composer::reload()
+void Composer::reload(ConversationId changed)
 {
-    m_keeper->forget();
-    openDraft();
+    if (changed == m_place.conversation)
+        openDraft();
+}
+
+void Composer::reloadAfter(ConversationId changed, QFuture<void> change)
+{
+    m_keeper->waitFor(std::move(change));
+    reload(changed);
 }
 
 void Composer::flush()
@@ -201,6 +197,7 @@ void Composer::setNote(bool note)
 void Composer::openDraft()
 {
     fill({.conversation = m_place.conversation, .note = m_place.note});
+    m_sendOnceLoaded = false;
     m_error->hide();
     m_target->setNote(m_place.note);
     m_box->setNote(m_place.note);
@@ -213,12 +210,13 @@ void Composer::openDraft()
         m_keeper->open(m_place.conversation, m_place.note);
 }
 
-void Composer::takeDraft(const Draft &stored)
+void Composer::takeDraft(const Draft &whole)
 {
-    const Draft typed = draft(); // before the stored one was there: neither is lost
-    fill(inFrontOf(stored, typed));
-    if (!typed.isEmpty())
-        changed();
+    const bool asSeen = whole.text == m_text->toPlainText() && whole.attachments == m_attachments->attachments();
+    if (!asSeen) // else the cursor stays
+        fill(whole);
+    if (std::exchange(m_sendOnceLoaded, false) && asSeen)
+        send();
 }
 
 void Composer::fill(const Draft &draft)
@@ -261,17 +259,19 @@ void Composer::send()
     if (written.text.trimmed().isEmpty() && written.attachments.isEmpty())
         return;
     m_keeper->flush(); // should sending fail, it is on disk
-    m_keeper->stopLoading();
-    // Empty at once: who types on means the next text, and letters must never turn into actions meanwhile.
+    if (!m_keeper->isLoaded()) {
+        m_sendOnceLoaded = true;
+        return;
+    }
+    // Empty at once: who types on means the next text, and letters must never turn into actions meanwhile. What could
+    // not be sent is the stored draft still, and comes back in front of that.
     fill({.conversation = written.conversation, .note = written.note});
     m_error->hide();
-    if (written.note)
-        sendNote(written);
-    else
-        sendReply(written);
+    m_keeper->waitFor(written.note ? sendNote(written) : sendReply(written));
+    m_keeper->open(m_place.conversation, m_place.note);
 }
 
-void Composer::sendReply(const Draft &written)
+QFuture<void> Composer::sendReply(const Draft &written)
 {
     const Writing::Reply reply{.conversation = written.conversation,
         .channel = {},
@@ -279,21 +279,21 @@ void Composer::sendReply(const Draft &written)
         .text = written.text,
         .attachments = written.attachments,
         .undoFor = m_preferences.undoTime()};
-    m_desk.writing().reply(reply).then(this, [this, written](const Result<MessageId> &message) {
+    return m_desk.writing().reply(reply).then(this, [this, written](const Result<MessageId> &message) {
         if (message)
             Q_EMIT replyQueued(written.conversation, *message);
         else
-            putBack(written, message.error());
+            sayWhyNot(written, message.error());
     });
 }
 
-void Composer::sendNote(const Draft &written)
+QFuture<void> Composer::sendNote(const Draft &written)
 {
-    m_desk.writing()
+    return m_desk.writing()
         .note(written.conversation, written.text, written.attachments)
         .then(this, [this, written](const Result<MessageId> &message) {
             if (!message) {
-                putBack(written, message.error());
+                sayWhyNot(written, message.error());
                 return;
             }
             Q_EMIT noteAdded(written.conversation);
@@ -308,20 +308,12 @@ bool Composer::isShown(const Draft &written) const
     return m_place == Place{.conversation = written.conversation, .note = written.note};
 }
 
-void Composer::putBack(const Draft &written, const Error &error)
+void Composer::sayWhyNot(const Draft &written, const Error &error)
 {
-    if (isShown(written)) {
-        fill(inFrontOf(written, draft()));
-        changed();
+    if (isShown(written))
         showError(error);
-        return;
-    }
-    Q_EMIT failed(error);
-    m_desk.drafts().load(written.conversation, written.note).then(this, [this, written](const Result<Draft> &begun) {
-        const bool still = begun && begun->text.startsWith(written.text); // as flushed before it was sent
-        if (!still)
-            m_desk.drafts().save(inFrontOf(written, begun.value_or(Draft{})));
-    });
+    else
+        Q_EMIT failed(error);
 }
 
 void Composer::showError(const Error &error)
@@ -355,6 +347,8 @@ void Composer::addBytes(QFuture<Result<NamedBytes>> bytes)
             place == m_place ? showError(attachment.error()) : failed(attachment.error());
         else if (place == m_place)
             m_attachments->add(*attachment);
+        else
+            m_keeper->add({.conversation = place.conversation, .note = place.note, .attachments = {*attachment}});
         readyToSend();
     };
     bytes.then(this, [this, finished](const Result<NamedBytes> &read) {

@@ -7,6 +7,7 @@
 #include "ui/composer/targetrow.h"
 
 #include <QFrame>
+#include <QFuture>
 
 class QPushButton;
 
@@ -36,7 +37,9 @@ public:
     void setConversation(ConversationId conversation); ///< null: none
     void refreshTarget(); ///< the customer wrote, perhaps from elsewhere
     void write(bool note); ///< with the focus in the text
-    void reload(); ///< the draft changed: a reply was taken back
+    /// A reply is about to be taken back: what was typed is saved, and what is typed from now on comes behind it.
+    void reload(ConversationId changed);
+    void reloadAfter(ConversationId changed, QFuture<void> change);
     void flush(); ///< saves the draft now
 
 Q_SIGNALS:
@@ -62,15 +65,15 @@ private:
     void connectActions();
     void setNote(bool note);
     void openDraft();
-    void takeDraft(const Draft &draft);
+    void takeDraft(const Draft &draft); ///< with what was typed while it was loaded
     void fill(const Draft &draft); ///< without keeping it
     Draft draft() const;
     void changed();
     void send();
-    void sendReply(const Draft &draft);
-    void sendNote(const Draft &draft);
+    QFuture<void> sendReply(const Draft &draft);
+    QFuture<void> sendNote(const Draft &draft);
     bool isShown(const Draft &written) const;
-    void putBack(const Draft &written, const Error &error); ///< what could not be sent
+    void sayWhyNot(const Draft &written, const Error &error); ///< it was not sent
     void showError(const Error &error);
     void attach();
     void addFiles(const QStringList &paths);
@@ -85,6 +88,7 @@ private:
     qint64 m_attachmentLimit = 0;
     int m_attaching = 0; ///< files that are being read
     bool m_filling = false; ///< what changes is not typed
+    bool m_sendOnceLoaded = false; ///< unless there is more in the draft than was seen
 
     TargetRow *m_target;
     WritingBox *m_box;

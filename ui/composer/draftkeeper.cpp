@@ -28,38 +28,22 @@ DraftKeeper::DraftKeeper(Drafts &drafts, QObject *parent)
 
 DraftKeeper::~DraftKeeper()
 {
-    flush();
+    leave();
 }
 
 void DraftKeeper::open(ConversationId conversation, bool note)
 {
-    flush();
+    leave();
     m_conversation = conversation;
     m_note = note;
-    // What is being saved may be this very draft: it is there once that is done.
-    m_saving = m_saving.then(this, [this, opening = ++m_opening] {
-        if (opening == m_opening)
-            load();
-    });
-}
-
-void DraftKeeper::load()
-{
-    m_drafts.load(m_conversation, m_note).then(this, [this, opening = m_opening](const Result<Draft> &draft) {
-        if (opening != m_opening)
-            return; // something else was opened meanwhile, or this once more
-        if (draft)
-            Q_EMIT loaded(*draft);
-        else
-            Q_EMIT failed(draft.error());
-    });
+    m_state = State::Waiting;
+    readWhenWritten();
 }
 
 void DraftKeeper::close()
 {
-    flush();
+    leave();
     m_conversation = {};
-    stopLoading();
 }
 
 void DraftKeeper::keep(const Draft &draft)
@@ -71,24 +55,73 @@ void DraftKeeper::keep(const Draft &draft)
 
 void DraftKeeper::flush()
 {
-    m_soon.stop();
-    if (!m_unsaved)
+    if (m_state == State::Unread) {
+        m_state = State::Waiting; // once more
+        readWhenWritten();
+    }
+    if (m_state != State::Loaded)
         return;
-    m_saving = m_drafts.save(*std::exchange(m_unsaved, std::nullopt)).then(this, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT failed(saved.error());
+    m_soon.stop();
+    if (m_unsaved)
+        write(m_drafts.save(*std::exchange(m_unsaved, std::nullopt)));
+}
+
+void DraftKeeper::add(const Draft &draft)
+{
+    write(m_drafts.add(draft));
+}
+
+void DraftKeeper::waitFor(QFuture<void> change)
+{
+    ++m_writes;
+    change.then(this, [this] {
+        --m_writes;
+        readWhenWritten();
     });
 }
 
-void DraftKeeper::stopLoading()
+void DraftKeeper::leave()
 {
+    m_soon.stop();
+    const bool whole = m_state == State::Loaded;
+    if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
+        write(whole ? m_drafts.save(*unsaved) : m_drafts.add(*unsaved));
+    m_state = State::Closed;
     ++m_opening;
 }
 
-void DraftKeeper::forget()
+/// What is being written may be this very draft.
+void DraftKeeper::readWhenWritten()
 {
-    m_soon.stop();
-    m_unsaved.reset();
+    if (m_state != State::Waiting || m_writes > 0)
+        return;
+    m_state = State::Reading;
+    m_drafts.load(m_conversation, m_note).then(this, [this, opening = m_opening](const Result<Draft> &stored) {
+        if (opening == m_opening) // else something else was opened meanwhile, or this once more
+            take(stored);
+    });
+}
+
+void DraftKeeper::take(const Result<Draft> &stored)
+{
+    m_state = stored ? State::Loaded : State::Unread;
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+        return;
+    }
+    if (m_unsaved)
+        m_unsaved = joined(*stored, *m_unsaved);
+    const Draft draft = m_unsaved.value_or(*stored);
+    flush();
+    Q_EMIT loaded(draft);
+}
+
+void DraftKeeper::write(QFuture<Result<void>> answer)
+{
+    waitFor(answer.then(this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    }));
 }
 
 } // namespace throughline

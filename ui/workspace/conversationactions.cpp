@@ -117,9 +117,9 @@ void ConversationActions::discard(MessageId message)
 
 void ConversationActions::recall(ConversationId conversation, MessageId message)
 {
-    Q_EMIT aboutToRecall(); // what was begun since is kept behind the reply's text
+    Q_EMIT aboutToRecall(conversation); // what was begun since is kept behind the reply's text
     m_undo.removeAll(Step(Queued{conversation, message}));
-    m_desk.writing().recall(message).then(this, [this, conversation](const Result<void> &done) {
+    const auto taken = [this, conversation](const Result<void> &done) {
         if (!done) {
             m_toast.failed(sentence(done.error()));
             return;
@@ -127,7 +127,8 @@ void ConversationActions::recall(ConversationId conversation, MessageId message)
         //: Said after a reply was taken back
         m_toast.done(tr("Not sent: it is your draft again"), Toast::Offer::Nothing, {}, toastShownFor);
         Q_EMIT recalled(conversation);
-    });
+    };
+    Q_EMIT recalling(conversation, m_desk.writing().recall(message).then(this, taken));
 }
 
 void ConversationActions::claim()
@@ -198,7 +199,8 @@ void ConversationActions::choosePriority()
 void ConversationActions::chooseSnooze()
 {
     QList<Choice> choices;
-    for (const SnoozeUntil &each : snoozePresets(QDateTime::currentDateTime())) {
+    const auto presets = snoozePresets(QDateTime::currentDateTime());
+    for (const SnoozeUntil &each : presets) {
         choices.append({presetName(each.preset), fullTime(fromDateTime(each.until)), false,
             [this, until = fromDateTime(each.until)] { snoozeUntil(until); }});
     }

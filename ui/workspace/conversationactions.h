@@ -49,7 +49,9 @@ public:
 Q_SIGNALS:
     void left(); ///< the conversation is done with for now: on to the next one
     void markedUnread();
-    void aboutToRecall(); ///< save what is being written
+    void aboutToRecall(throughline::ConversationId conversation); ///< save what is being written in it
+    /// It was asked for, and changes the conversation's draft when it is `done`.
+    void recalling(throughline::ConversationId conversation, QFuture<void> done);
     void recalled(throughline::ConversationId conversation);
 
 private:

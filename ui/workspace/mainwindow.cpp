@@ -171,23 +171,19 @@ void MainWindow::connectPanels()
     connect(m_side, &CustomerPanel::conversationWanted, this, &MainWindow::openConversation);
     connect(m_conversationActions, &ConversationActions::left, this, [this] { m_list->step(1); });
     connect(m_conversationActions, &ConversationActions::markedUnread, m_pane, &ConversationPane::keepUnread);
-    connect(m_conversationActions, &ConversationActions::aboutToRecall, this, [this] { m_pane->composer().flush(); });
-    connect(m_conversationActions, &ConversationActions::recalled, this, [this](ConversationId conversation) {
-        const bool open = conversation == m_pane->conversation();
-        openConversation(conversation);
-        if (open)
-            m_pane->composer().reload();
-    });
+    connect(m_conversationActions, &ConversationActions::aboutToRecall, &m_pane->composer(), &Composer::reload);
+    connect(m_conversationActions, &ConversationActions::recalling, &m_pane->composer(), &Composer::reloadAfter);
+    connect(m_conversationActions, &ConversationActions::recalled, this, &MainWindow::openConversation);
     connect(&m_pane->composer(), &Composer::replyQueued, m_conversationActions, &ConversationActions::replyQueued);
     connect(&m_pane->composer(), &Composer::noteAdded, m_conversationActions, &ConversationActions::noteAdded);
     connect(
         &m_pane->composer(), &Composer::failed, this, [this](const Error &error) { m_toast->failed(sentence(error)); });
     connect(m_notifier, &Notifier::opened, this, [this](ConversationId conversation) {
-    connect(m_notifier, &Notifier::unseenChanged, m_tray, &Tray::setUnseen);
         bringToFront();
         if (!conversation.isNull())
             openConversation(conversation);
     });
+    connect(m_notifier, &Notifier::unseenChanged, m_tray, &Tray::setUnseen);
     connect(m_tray, &Tray::activated, this, &MainWindow::bringToFront);
     connect(m_foldViews, &Folding::changed, m_list, &ConversationList::offerViews);
     connect(m_foldSide, &Folding::changed, m_pane, &ConversationPane::offerCustomer);
@@ -235,7 +231,8 @@ void MainWindow::connectActions()
         close();
     });
     // Those that belong to one part of the window have been added there.
-    for (const ActionId id : m_actions->ids()) {
+    const auto ids = m_actions->ids();
+    for (const ActionId id : ids) {
         if (m_actions->action(id)->associatedObjects().isEmpty()
             || m_actions->action(id)->shortcutContext() == Qt::WindowShortcut)
             addAction(m_actions->action(id));
@@ -283,7 +280,7 @@ void MainWindow::updateTitle()
     const qint64 mine = m_rail->counts().mine;
     m_tray->setOpen(mine);
     //: The window's title: %n conversations wait for this agent
-    setWindowTitle(mine > 0 ? tr("Throughline (%n)", nullptr, int(mine)) : tr("Throughline"));
+    setWindowTitle(mine > 0 ? tr("(%n) Throughline", nullptr, int(mine)) : tr("Throughline"));
 }
 
 void MainWindow::openSettings(SettingsWindow::Page page)
