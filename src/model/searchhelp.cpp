@@ -66,7 +66,8 @@ void SearchHelp::refresh()
     });
     m_desk.reading().agents().then(this, [this](const Result<QList<AgentSummary>> &agents) {
         m_agents.clear();
-        for (const AgentSummary &each : agents.value_or(QList<AgentSummary>()))
+        const auto all = agents.value_or(QList<AgentSummary>());
+        for (const AgentSummary &each : all)
             m_agents.append(each.name);
         Q_EMIT changed();
     });

@@ -62,7 +62,8 @@ private:
             return {};
         const auto names = m_database.statement(u"SELECT name FROM attachment WHERE message = ? ORDER BY position"_s)
                                .list([](const Statement &row) { return row.text(0); }, message);
-        for (const QString &name : names.value_or(QList<QString>()))
+        const auto all = names.value_or(QList<QString>());
+        for (const QString &name : all)
             hit.lines += m_finder.linesIn(name, Of::Attachment);
         return names.transform([](const auto &) { });
     }
