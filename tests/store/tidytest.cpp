@@ -5,6 +5,7 @@
 #include "story.h"
 #include "worksite.h"
 
+#include "store/migrations.h"
 #include "store/upkeep.h"
 
 #include <QCryptographicHash>
@@ -224,18 +225,21 @@ void TidyTest::whatACrashLeftGoes()
 
 void TidyTest::anOlderWorkspaceIsTidiedToo()
 {
-    const auto dropped = keep(m_small);
-    const auto drafted = keep(m_large);
-    saveDraft({drafted});
-    m_site->close();
-    runSql(m_site->file(), {u"DROP TABLE loose_content"_s, u"PRAGMA user_version = 1"_s});
-    MUST(m_site->open());
-    tidy(25h);
-    QVERIFY(!isThere(dropped));
-    QVERIFY(isThere(drafted));
-    saveDraft({});
-    tidy(25h);
-    QVERIFY(!isThere(drafted));
+    const QString folder = m_site->beside(u"older"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QStringList lines = QString::fromUtf8(bytesOf(u":/schema/1.sql"_s)).split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
+    QStringList statements = lines.join(u'\n').trimmed().split(u";\n"_s);
+    statements += {u"PRAGMA application_id = %1"_s.arg(workspaceMark), u"PRAGMA user_version = 1"_s,
+        u"INSERT INTO content VALUES (1, x'01', 1, 0, x'00'), (2, x'02', 1, 0, x'00'), (3, x'03', 1, 0, x'00')"_s,
+        u"INSERT INTO attachment VALUES (1, 0, x'02', 'named')"_s,
+        u"INSERT INTO draft VALUES (1, 0, NULL, '{}', '{\"attachments\":[{\"hash\":\"03\"}]}', 0)"_s};
+    runSql(folder + u"/workspace.sqlite"_s, statements);
+    QCOMPARE(tidyWorkspace(folder, now() + 23h).value_or(-1), 0);
+    QCOMPARE(tidyWorkspace(folder, now() + 25h).value_or(-1), 1);
+    runSql(folder + u"/workspace.sqlite"_s, {u"DELETE FROM draft"_s});
+    QCOMPARE(tidyWorkspace(folder, now() + 25h).value_or(-1), 1);
+    QCOMPARE(tidyWorkspace(folder, now() + 1000h).value_or(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(TidyTest)
