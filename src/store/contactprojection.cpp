@@ -14,7 +14,10 @@ Result<void> project(const Projecting &to, const ContactAdded &fact)
 {
     return to.database.statement(u"INSERT INTO contact (key, id, name, since) VALUES (?, ?, ?, ?)"_s)
         .run(to.key, fact.contact, fact.name, to.event.at)
-        .and_then([&] { return to.index.add({.key = to.key, .at = to.event.at, .named = true, .text = fact.name}); });
+        .and_then([&] {
+            return to.index.add(
+                {.key = to.key, .at = to.event.at, .named = true, .text = fact.name, .attached = false});
+        });
 }
 
 Result<void> project(const Projecting &to, const ContactRenamed &fact)
@@ -25,7 +28,8 @@ Result<void> project(const Projecting &to, const ContactRenamed &fact)
         return failure(there.error());
     if (!*there)
         return failure(ErrorCode::NotFound, fact.contact.toString());
-    const SearchDoc doc{.key = select.integer(0), .at = select.instant(1), .named = true, .text = fact.name};
+    const SearchDoc doc{
+        .key = select.integer(0), .at = select.instant(1), .named = true, .text = fact.name, .attached = false};
     return to.database.statement(u"UPDATE contact SET name = ? WHERE key = ?"_s).run(fact.name, doc.key).and_then([&] {
         return to.index.replace(doc);
     });
@@ -40,8 +44,11 @@ Result<void> project(const Projecting &to, const IdentityAdded &fact)
         .statement(u"INSERT INTO identity (key, id, contact, kind, handle, name) VALUES (?, ?, ?, ?, ?, ?)"_s)
         .run(to.key, fact.identity, *contact, fact.kind, fact.handle, fact.name)
         .and_then([&] {
-            return to.index.add(
-                {.key = to.key, .at = to.event.at, .named = true, .text = fact.handle + u'\n' + fact.name});
+            return to.index.add({.key = to.key,
+                .at = to.event.at,
+                .named = true,
+                .text = fact.handle + u'\n' + fact.name,
+                .attached = false});
         });
 }
 

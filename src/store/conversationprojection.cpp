@@ -18,7 +18,8 @@ Result<void> indexAgain(const Projecting &to)
 {
     const auto &row = to.conversation;
     return conversationSearchText(to.database, row.key, row.state.subject).and_then([&](const QString &text) {
-        return to.index.replace({.key = row.key, .at = row.activity.createdAt, .named = true, .text = text});
+        return to.index.replace(
+            {.key = row.key, .at = row.activity.createdAt, .named = true, .text = text, .attached = false});
     });
 }
 
@@ -49,7 +50,7 @@ Result<void> project(const Projecting &to, const ConversationStarted &fact)
     row.activity.createdAt = to.event.at;
     row.activity.lastActivity = to.event.at;
     return insertConversation(to.database, fact.conversation, row).and_then([&] {
-        return to.index.add({.key = to.key, .at = to.event.at, .named = true, .text = fact.subject});
+        return to.index.add({.key = to.key, .at = to.event.at, .named = true, .text = fact.subject, .attached = false});
     });
 }
 

@@ -29,7 +29,7 @@ struct NewMessage
     bool automatic = false;
     Delivery delivery = Delivery::None;
     const MessageContent &content;
-    QString words; ///< what it is found by
+    SearchDoc found; ///< what it is found by
 };
 
 /// The line that stands for a message in a list. What is cut off is far beyond a line.
@@ -98,8 +98,7 @@ Result<void> insertMessage(const Projecting &to, const NewMessage &message)
         .and_then([&] { return insertAttachments(to, message.content.attachments); })
         .and_then([&] { return insertOwnId(to, message); })
         .and_then([&] { return insertReferences(to, message); })
-        .and_then(
-            [&] { return to.index.add({.key = to.key, .at = to.event.at, .named = false, .text = message.words}); });
+        .and_then([&] { return to.index.add(message.found); });
 }
 
 } // namespace
@@ -121,7 +120,7 @@ Result<void> project(const Projecting &to, const MessageReceived &fact)
             .automatic = fact.automatic,
             .delivery = inbound ? Delivery::None : Delivery::Sent,
             .content = fact.content,
-            .words = searchText(fact)})
+            .found = searchDoc(to.key, to.event.at, fact)})
         .and_then([&] {
             return inbound || fact.automatic ? Result<void>() : countReply(to.database, to.conversation, to.event.at);
         });
@@ -140,7 +139,7 @@ Result<void> project(const Projecting &to, const ReplyQueued &fact)
             .references = fact.references,
             .delivery = Delivery::Queued,
             .content = fact.content,
-            .words = searchText(fact)})
+            .found = searchDoc(to.key, to.event.at, fact)})
         .and_then([&] { return countReply(to.database, to.conversation, to.event.at); })
         .and_then([&] { return addToTally(to.database, outboxTally, +1); });
 }
@@ -154,7 +153,7 @@ Result<void> project(const Projecting &to, const NoteAdded &fact)
             .externalId = {},
             .references = {},
             .content = fact.content,
-            .words = searchText(fact)});
+            .found = searchDoc(to.key, to.event.at, fact)});
 }
 
 } // namespace throughline

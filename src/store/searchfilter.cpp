@@ -3,9 +3,9 @@
 
 #include "store/searchfilter.h"
 
-#include "store/searchnames.h"
-
 #include "store/database.h"
+#include "store/searchindex.h"
+#include "store/searchnames.h"
 
 #include <algorithm>
 
@@ -102,6 +102,16 @@ Result<void> SearchFilters::add(const SearchFilter &filter, AgentId me)
         m_reasons.append({.code = *absent, .parameter = filter.value});
     m_conditions.append(condition);
     return {};
+}
+
+QString SearchFilters::narrowed(const QString &expression) const
+{
+    const bool attached = std::ranges::any_of(m_conditions,
+        [](const Condition &each) { return each.filter.which == SearchOperator::Has && !each.filter.negated; });
+    if (!attached)
+        return expression;
+    const QString word = u'"' + attachedWord.toString() + u'"';
+    return expression.isEmpty() ? word : u"(%1) AND %2"_s.arg(expression, word);
 }
 
 Result<bool> SearchFilters::pass(const Candidate &candidate) const

@@ -38,6 +38,9 @@ public:
     /// They can be met by a message only, not by a conversation as a whole.
     bool areAboutMessages() const { return m_aboutMessages; }
 
+    /// The expression for words and for what is indexed as a word; empty when there is neither.
+    QString narrowed(const QString &expression) const;
+
     DocRange range() const { return m_range; } ///< of messages, by before: and after:
 
     Result<bool> pass(const Candidate &candidate) const;

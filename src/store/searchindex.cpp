@@ -40,7 +40,7 @@ Result<void> insertDoc(const Database &database, qint64 doc, const SearchDoc &wa
         .and_then([&] { return countDocs(database, *part, +1); });
 }
 
-QString textOf(const MessageContent &content, const QList<Address> &people)
+SearchDoc docOf(qint64 key, Instant at, const MessageContent &content, const QList<Address> &people)
 {
     QStringList parts{content.subject};
     for (const Address &each : people)
@@ -48,7 +48,8 @@ QString textOf(const MessageContent &content, const QList<Address> &people)
     parts << content.text;
     for (const Attachment &attachment : content.attachments)
         parts << attachment.name;
-    return parts.join(u'\n');
+    return {
+        .key = key, .at = at, .named = false, .text = parts.join(u'\n'), .attached = !content.attachments.isEmpty()};
 }
 
 } // namespace
@@ -56,11 +57,11 @@ QString textOf(const MessageContent &content, const QList<Address> &people)
 Result<void> IndexBatch::add(const SearchDoc &doc)
 {
     SearchDoc waiting = doc;
-    waiting.text = indexedWords(doc.text);
+    waiting.text = wordsOf(doc);
     if (waiting.text.isEmpty())
         return {};
     m_characters += waiting.text.size();
-    m_waiting.insert(doc.key, std::move(waiting));
+    m_waiting.insert(doc.key, waiting);
     return m_characters > mostWaiting ? write() : Result<void>();
 }
 
@@ -118,19 +119,25 @@ Result<void> IndexBatch::write()
     return {};
 }
 
-QString searchText(const MessageReceived &fact)
+QString IndexBatch::wordsOf(const SearchDoc &doc)
 {
-    return textOf(fact.content, {fact.from});
+    const QString words = indexedWords(doc.text);
+    return doc.attached ? words + u' ' + attachedWord.toString() : words;
 }
 
-QString searchText(const ReplyQueued &fact)
+SearchDoc searchDoc(qint64 key, Instant at, const MessageReceived &fact)
 {
-    return textOf(fact.content, fact.recipients.to);
+    return docOf(key, at, fact.content, {fact.from});
 }
 
-QString searchText(const NoteAdded &fact)
+SearchDoc searchDoc(qint64 key, Instant at, const ReplyQueued &fact)
 {
-    return textOf(fact.content, {});
+    return docOf(key, at, fact.content, fact.recipients.to);
+}
+
+SearchDoc searchDoc(qint64 key, Instant at, const NoteAdded &fact)
+{
+    return docOf(key, at, fact.content, {});
 }
 
 Result<QString> conversationSearchText(const Database &database, qint64 conversation, const QString &subject)

@@ -19,6 +19,7 @@ struct SearchDoc
     Instant at{};
     bool named = false;
     QString text;
+    bool attached = false; ///< something is attached to the message
 };
 
 /// What a transaction adds to the full-text index (store/searchparts.h). FTS5 writes out what it has gathered whenever
@@ -37,16 +38,22 @@ public:
     /// Puts what waits into the index; the last thing before a commit.
     Result<void> write();
 
+    /// As it stands in the index.
+    static QString wordsOf(const SearchDoc &doc);
+
 private:
     const Database &m_database;
     QHash<qint64, SearchDoc> m_waiting; ///< by key; the text is cut into words
     qsizetype m_characters = 0;
 };
 
-/// What a message is found by: its subject, who wrote it or to whom, its text, and the names of what is attached.
-QString searchText(const MessageReceived &fact);
-QString searchText(const ReplyQueued &fact);
-QString searchText(const NoteAdded &fact);
+/// A word that nobody can type, of messages to which something is attached.
+inline constexpr QStringView attachedWord = u"\ue000";
+
+/// A message is found by its subject, who wrote it or to whom, its text, and the names of what is attached.
+SearchDoc searchDoc(qint64 key, Instant at, const MessageReceived &fact);
+SearchDoc searchDoc(qint64 key, Instant at, const ReplyQueued &fact);
+SearchDoc searchDoc(qint64 key, Instant at, const NoteAdded &fact);
 
 /// What a conversation is found by, as it is now.
 Result<QString> conversationSearchText(const Database &database, qint64 conversation, const QString &subject);

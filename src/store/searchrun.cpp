@@ -15,7 +15,7 @@ namespace throughline {
 namespace {
 
 /// Rows that are looked at before a search gives up, with what it has.
-constexpr int mostLooked = 50'000;
+constexpr int mostLooked = 20'000;
 
 /// Names of which the newest are put into the order of their conversations.
 constexpr int mostNamed = 200;
@@ -94,11 +94,10 @@ QString allConversations()
 {
     QStringList walks;
     for (const auto &[index, states] :
-        {std::pair("open"_L1, "'new', 'open'"_L1), {"pending"_L1, "'pending', 'on_hold'"_L1},
-            {"snoozed"_L1, "'snoozed'"_L1}, {"resolved"_L1, "'resolved', 'closed'"_L1}}) {
-        walks.append(
-            u"SELECT key, last_activity FROM conversation INDEXED BY conversation_%1 WHERE status IN (%2)"_s.arg(
-                index, states));
+        {std::pair("open"_L1, "IN ('new', 'open')"_L1), {"pending"_L1, "IN ('pending', 'on_hold')"_L1},
+            {"snoozed"_L1, "= 'snoozed'"_L1}, {"resolved"_L1, "IN ('resolved', 'closed')"_L1}}) {
+        walks.append(u"SELECT key, last_activity FROM conversation INDEXED BY conversation_%1 WHERE status %2"_s.arg(
+            index, states));
     }
     return walks.join(u" UNION ALL "_s) + u" ORDER BY last_activity DESC"_s;
 }
@@ -184,7 +183,7 @@ Result<void> SearchRun::findMessages()
     const auto few = m_filters->fewConversations();
     if (!few)
         return failure(few.error());
-    const QString expression = searchExpression(m_request.query.terms);
+    const QString expression = m_filters->narrowed(searchExpression(m_request.query.terms));
     const auto visit = [this](qint64 doc) { return addMessage(doc); };
     const auto done = *few     ? walkConversations(m_database, **few, expression, m_filters->range(), visit)
         : expression.isEmpty() ? walkDocs(m_database, m_filters->range(), visit)

@@ -7,7 +7,6 @@
 #include "store/journal.h"
 #include "store/searchindex.h"
 #include "store/searchparts.h"
-#include "store/wordcut.h"
 
 #include <algorithm>
 
@@ -46,39 +45,39 @@ public:
         if (!subject || !*subject)
             return subject.transform([](const auto &) { return std::optional<SearchDoc>(); });
         return conversationSearchText(m_database, m_key, **subject).transform([&](const QString &text) {
-            return std::optional(made(true, text));
+            return std::optional(named(text));
         });
     }
 
-    MaybeDoc of(const ContactAdded &) const { return named(u"SELECT name FROM contact WHERE key = ?"_s); }
+    MaybeDoc of(const ContactAdded &) const { return fromColumn(u"SELECT name FROM contact WHERE key = ?"_s); }
 
     MaybeDoc of(const IdentityAdded &) const
     {
-        return named(u"SELECT handle || char(10) || name FROM identity WHERE key = ?"_s);
+        return fromColumn(u"SELECT handle || char(10) || name FROM identity WHERE key = ?"_s);
     }
 
     template <class Fact> MaybeDoc of(const Fact &fact) const
     {
-        if constexpr (requires { searchText(fact); }) {
+        if constexpr (requires(Instant at) { searchDoc(qint64(), at, fact); }) {
             const auto there = column(m_database, u"SELECT '' FROM message WHERE key = ?"_s, m_key);
             return there.transform(
-                [&](const auto &row) { return row ? std::optional(made(false, searchText(fact))) : std::nullopt; });
+                [&](const auto &row) { return row ? std::optional(searchDoc(m_key, m_at, fact)) : std::nullopt; });
         } else {
             return std::nullopt;
         }
     }
 
 private:
-    MaybeDoc named(const QString &sql) const
+    MaybeDoc fromColumn(const QString &sql) const
     {
         return column(m_database, sql, m_key).transform([&](const std::optional<QString> &text) {
-            return text ? std::optional(made(true, *text)) : std::nullopt;
+            return text ? std::optional(named(*text)) : std::nullopt;
         });
     }
 
-    SearchDoc made(bool named, const QString &text) const
+    SearchDoc named(const QString &text) const
     {
-        return {.key = m_key, .at = m_at, .named = named, .text = text};
+        return {.key = m_key, .at = m_at, .named = true, .text = text, .attached = false};
     }
 
     const Database &m_database;
@@ -151,7 +150,7 @@ Result<void> move(const Database &database, const Placed &placed, const SearchPa
     const auto doc = storedDoc(database, placed.key, events->constFirst().second);
     if (!doc)
         return failure(doc.error());
-    const QString words = *doc ? indexedWords((*doc)->text) : QString();
+    const QString words = *doc ? IndexBatch::wordsOf(**doc) : QString();
     return database.statement(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(from.table()))
         .run(placed.doc)
         .and_then([&] {

@@ -97,8 +97,10 @@ Result<void> walkConversations(const Database &database, const QList<qint64> &co
             *docs, std::back_inserter(asked), [&](qint64 doc) { return doc >= within.first && doc < within.end; });
         if (asked.isEmpty())
             return true;
+        // "+": one walk along the words, in which the rows are looked for; not one search for each of them.
         auto match = database.statement(
-            u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid IN (SELECT value FROM json_each(?))"_s.arg(part.table()));
+            u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND +rowid IN (SELECT value FROM json_each(?))"_s.arg(
+                part.table()));
         auto found = match.list([](const Statement &row) { return row.integer(0); }, expression, asJson(asked));
         if (!found)
             return failure(found.error());
