@@ -17,12 +17,6 @@ constexpr int pageSize = 100;
 constexpr int mostHits = 1000; // who has not found it among these needs another word
 constexpr auto pauseOfChanges = 500ms; // an import changes something all the time
 
-/// A word that has not been finished, or an operator without its value, is no reason to show nothing.
-bool canFind(const SearchQuery &query)
-{
-    return query.canRun() && !query.isEmpty();
-}
-
 } // namespace
 
 SearchModel::SearchModel(Desk &desk, QObject *parent)
@@ -72,7 +66,12 @@ void SearchModel::run()
     m_changed.stop();
     m_running.cancel();
     const quint64 generation = ++m_generation;
-    if (!canFind(m_query)) {
+    if (m_query.canRun() && m_query.isEmpty()) { // an operator is being typed: nothing is asked yet
+        m_reading = false;
+        Q_EMIT answered();
+        return;
+    }
+    if (!m_query.canRun()) {
         forget();
         m_phase = Phase::Ready;
         Q_EMIT answered();
@@ -134,6 +133,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     }
     case HitRole: return QVariant::fromValue(hit);
     case HeadingRole: return headingOf(index.row());
+    case ChannelRole: return channelName(hit);
     default: return {};
     }
 }

@@ -30,6 +30,7 @@ public:
     enum Role {
         HitRole = Qt::UserRole, ///< SearchHit
         HeadingRole, ///< QString: above the first row of a band; else empty
+        ChannelRole, ///< QString: its name
     };
 
     /// `desk` outlives the model.
@@ -43,6 +44,7 @@ public:
     const Error &error() const { return m_error; } ///< of Phase::Failed
     const QList<SearchReason> &reasons() const { return m_reasons; } ///< why nothing can be found
     int indexing() const { return m_indexing; } ///< per cent that can be found so far; -1: all
+    bool isReading() const { return m_reading; } ///< the rows are still those of an earlier text
     void reload();
 
     QVariant data(const QModelIndex &index, int role) const override;

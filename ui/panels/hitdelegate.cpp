@@ -97,10 +97,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         lines.line(place, index.data(SearchModel::HeadingRole).toString(), headingFont(), tokens.muted);
     }
     lines.ground(shown);
-    const ChannelMark mark = m_marks.of(row.channelKind);
     const QColor ground = shown || (option.state & QStyle::State_Selected) ? tokens.accentSoft : tokens.surface;
-    paintAvatar(
-        painter, lines.face(), {.id = row.contact.uuid(), .name = titleOf(row), .badge = mark.color, .ground = ground});
+    paintAvatar(painter, lines.face(),
+        {.id = row.contact.uuid(), .name = titleOf(row), .badge = m_marks.of(row.channelKind).color, .ground = ground});
 
     const int width = lines.textWidth();
     const QFont small = withTabularFigures(fontFor(TextRole::Secondary));
@@ -110,7 +109,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return lines.part(at, 0, width - wide - scaled(space::s));
     };
     const QRect name = besides(0, shortTime(hit.at));
-    const QRect subject = besides(1, mark.title);
+    const QRect subject = besides(1, index.data(SearchModel::ChannelRole).toString());
     lines.marked(name, lineOf(hit, MatchingLine::Of::Customer, titleOf(row)),
         fontFor(TextRole::Body, row.unread ? QFont::Bold : QFont::Medium), tokens.text);
     lines.marked(subject, lineOf(hit, MatchingLine::Of::Subject, subjectOf(row)),

@@ -80,6 +80,7 @@ void HitList::setText(const QString &text)
     m_text = text;
     m_fresh = true;
     m_meant = false;
+    m_entering = false;
     m_settled.start();
     m_model->setText(text);
     if (m_model->phase() == Phase::Loading && !m_slow.isActive())
@@ -95,7 +96,8 @@ void HitList::setCompleting(bool completing)
 bool HitList::isReady() const
 {
     const Phase phase = m_model->phase();
-    return phase == Phase::Ready || phase == Phase::Failed || (phase == Phase::Loading && !m_slow.isActive());
+    return m_meant || phase == Phase::Ready || phase == Phase::Failed
+        || (phase == Phase::Loading && !m_slow.isActive());
 }
 
 void HitList::setShown(ConversationId conversation)
@@ -121,8 +123,9 @@ void HitList::step(int by)
 void HitList::enter()
 {
     m_meant = true;
-    showNote();
-    if (m_model->rowCount() == 0)
+    m_entering = m_model->isReading(); // who types fast and presses Enter means the hits of all that was typed
+    showState();
+    if (m_entering || m_model->rowCount() == 0)
         return;
     m_list->setFocus(Qt::OtherFocusReason);
     choose(std::max(0, m_model->rowOf(m_shown)));
@@ -151,6 +154,8 @@ void HitList::take()
     if (std::exchange(m_fresh, false))
         m_list->scrollToTop();
     showState();
+    if (m_entering)
+        enter();
 }
 
 void HitList::showNote()

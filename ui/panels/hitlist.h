@@ -75,6 +75,7 @@ private:
     int m_shownRow = -1; ///< where it is, or was when it was no longer found
     bool m_completing = false;
     bool m_meant = false; ///< also its end
+    bool m_entering = false; ///< to the hits, as soon as they are those of the text
     bool m_fresh = false; ///< the answer is that of another text
     bool m_restoring = false; ///< the current row follows the model, not the agent
 };

@@ -22,10 +22,7 @@ SearchField::SearchField(Desk &desk, QWidget *parent)
 {
     connect(this, &QLineEdit::textChanged, this, [this] { suggest(); });
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] { suggest(); });
-    connect(m_help, &SearchHelp::changed, this, [this] {
-        if (isCompleting())
-            suggest();
-    });
+    connect(m_help, &SearchHelp::changed, this, [this] { suggest(); });
     connect(m_list, &SuggestionList::clicked, this, &SearchField::accept);
 }
 
@@ -66,6 +63,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    m_dismissed = -1;
     m_help->refresh();
 }
 
@@ -88,7 +86,7 @@ void SearchField::suggest(bool asked)
     if (!hasFocus() || hasSelectedText())
         return offer({});
     m_offered = m_help->at(text(), cursorPosition());
-    if (m_offered.position != m_dismissed)
+    if (m_offered.position != m_dismissed || m_offered.length == 0)
         m_dismissed = -1;
     const QString typed = text().sliced(m_offered.position, m_offered.length);
     const bool meant = asked || m_offered.ofValues || typed.size() >= letters;
@@ -99,6 +97,9 @@ void SearchField::suggest(bool asked)
 void SearchField::offer(const QList<SearchSuggestion> &suggestions)
 {
     const bool before = isCompleting();
+    if (before && suggestions == m_shown)
+        return; // what is chosen in it stays so
+    m_shown = suggestions;
     setAccessibleDescription({});
     m_list->offer(suggestions);
     if (isCompleting() != before)

@@ -43,7 +43,8 @@ private:
 
     SearchHelp *m_help;
     SuggestionList *m_list;
-    SearchSuggestions m_offered;
+    SearchSuggestions m_offered; ///< what fits at the cursor
+    QList<SearchSuggestion> m_shown;
     qsizetype m_dismissed = -1; ///< where no list is wanted
 };
 
