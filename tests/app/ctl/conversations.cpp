@@ -138,6 +138,19 @@ void CtlConversationsTest::searchFinds()
         hits.rows, [this](const QJsonObject &each) { return each[u"number"].toInteger() == m_number.toLongLong(); }));
     QCOMPARE(m_program->undocumented({u"search"_s}, hits.rows), QStringList());
     QVERIFY(json({u"search"_s, u"zzzzqqqq"_s}).rows.isEmpty());
+
+    const CtlAnswer kettle = json({u"search"_s, u"kettle"_s, u"is:open"_s, u"after:2020"_s});
+    QVERIFY2(!kettle.rows.isEmpty(), said(kettle).constData());
+    const QJsonObject hit = kettle.rows.first();
+    const QJsonArray mark = hit[u"marks"].toArray().first().toArray();
+    QCOMPARE(hit[u"line"].toString().mid(mark.at(0).toInt(), mark.at(1).toInt()).toLower(), u"kettle"_s);
+    QVERIFY(QStringList({u"named"_s, u"named_like"_s, u"written"_s}).contains(hit[u"band"].toString()));
+    QCOMPARE(hit[u"conversation"], hit[u"id"]);
+
+    const CtlAnswer wrong = json({u"search"_s, u"kettle"_s, u"before:sometime"_s});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.complaint.contains("sometime"), wrong.complaint.constData());
+    QVERIFY(json({u"search"_s, u"tag:nosuchtag"_s}).complaint.contains("nosuchtag"));
 }
 
 void CtlConversationsTest::aNoteIsNoReply()
