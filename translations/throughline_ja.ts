@@ -580,7 +580,7 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     </message>
     <message>
         <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
-        <translation>メッセージ、件名、顧客、タグ、添付ファイルを検索します。単語のほかに "フレーズ"、-単語、from: channel: tag: is: has: before: after: assignee: が使えます。</translation>
+        <translation>メッセージ、件名、顧客、タグ、添付ファイルを検索します。単語のほかに &quot;フレーズ&quot;、-単語、from: channel: tag: is: has: before: after: assignee: が使えます。</translation>
     </message>
     <message>
         <source>%1 % of the messages can be found so far.</source>
@@ -1315,6 +1315,11 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <extracomment>%1: what was searched for</extracomment>
         <translation>「%1」という担当者はいません。</translation>
     </message>
+    <message>
+        <source>%1 took a note back</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1さんがメモを取り消しました</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1910,6 +1915,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
     <message>
         <source>Undone</source>
         <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>The note is your draft again</source>
+        <extracomment>Said after a note was taken back</extracomment>
+        <translation>メモを取り消し、下書きに戻しました</translation>
     </message>
 </context>
 <context>

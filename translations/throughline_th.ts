@@ -580,7 +580,7 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     </message>
     <message>
         <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
-        <translation>ค้นหาข้อความ หัวเรื่อง ลูกค้า แท็ก และไฟล์แนบ นอกจากคำแล้วยังใช้ "วลี", -คำ และ from: channel: tag: is: has: before: after: assignee: ได้</translation>
+        <translation>ค้นหาข้อความ หัวเรื่อง ลูกค้า แท็ก และไฟล์แนบ นอกจากคำแล้วยังใช้ &quot;วลี&quot;, -คำ และ from: channel: tag: is: has: before: after: assignee: ได้</translation>
     </message>
     <message>
         <source>%1 % of the messages can be found so far.</source>
@@ -1315,6 +1315,11 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <extracomment>%1: what was searched for</extracomment>
         <translation>ไม่มีเจ้าหน้าที่ชื่อ “%1”</translation>
     </message>
+    <message>
+        <source>%1 took a note back</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 ดึงโน้ตกลับ</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1910,6 +1915,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
     <message>
         <source>Undone</source>
         <translation>เลิกทำแล้ว</translation>
+    </message>
+    <message>
+        <source>The note is your draft again</source>
+        <extracomment>Said after a note was taken back</extracomment>
+        <translation>ดึงโน้ตกลับมาเป็นฉบับร่างของคุณแล้ว</translation>
     </message>
 </context>
 <context>

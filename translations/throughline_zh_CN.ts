@@ -580,7 +580,7 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     </message>
     <message>
         <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
-        <translation>搜索消息、主题、客户、标签和附件。除了词语，还可以使用 "短语"、-词语，以及 from: channel: tag: is: has: before: after: assignee:。</translation>
+        <translation>搜索消息、主题、客户、标签和附件。除了词语，还可以使用 &quot;短语&quot;、-词语，以及 from: channel: tag: is: has: before: after: assignee:。</translation>
     </message>
     <message>
         <source>%1 % of the messages can be found so far.</source>
@@ -1315,6 +1315,11 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <extracomment>%1: what was searched for</extracomment>
         <translation>没有名为“%1”的客服。</translation>
     </message>
+    <message>
+        <source>%1 took a note back</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 撤回了一条备注</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1910,6 +1915,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
     <message>
         <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The note is your draft again</source>
+        <extracomment>Said after a note was taken back</extracomment>
+        <translation>备注已撤回，恢复为草稿</translation>
     </message>
 </context>
 <context>

@@ -580,7 +580,7 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     </message>
     <message>
         <source>Finds messages, subjects, customers, tags and attachments. Beside words: &quot;phrase&quot;, -word, and from: channel: tag: is: has: before: after: assignee:.</source>
-        <translation>搜尋訊息、主旨、客戶、標籤和附件。除了詞語，還可以使用 "片語"、-詞語，以及 from: channel: tag: is: has: before: after: assignee:。</translation>
+        <translation>搜尋訊息、主旨、客戶、標籤和附件。除了詞語，還可以使用 &quot;片語&quot;、-詞語，以及 from: channel: tag: is: has: before: after: assignee:。</translation>
     </message>
     <message>
         <source>%1 % of the messages can be found so far.</source>
@@ -1315,6 +1315,11 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <extracomment>%1: what was searched for</extracomment>
         <translation>沒有名為「%1」的客服人員。</translation>
     </message>
+    <message>
+        <source>%1 took a note back</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 收回了一則備註</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1910,6 +1915,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
     <message>
         <source>Undone</source>
         <translation>已復原</translation>
+    </message>
+    <message>
+        <source>The note is your draft again</source>
+        <extracomment>Said after a note was taken back</extracomment>
+        <translation>備註已收回，恢復為草稿</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,13 @@ struct NoteAdded
     MessageContent content;
 };
 
+/// The agent took the note back; undo makes it a draft again.
+struct NoteRecalled
+{
+    MessageId message;
+    ConversationId conversation;
+};
+
 struct DeliveryChanged
 {
     MessageId message;
@@ -181,7 +188,7 @@ struct UnknownEvent
 
 using EventBody = std::variant<AgentAdded, ChannelAdded, ChannelConfigured, ChannelStateSet, ChannelRemoved,
     ContactAdded, ContactRenamed, IdentityAdded, ConversationStarted, MessageReceived, ReplyQueued, ReplyRecalled,
-    NoteAdded, DeliveryChanged, ConversationRead, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged,
+    NoteAdded, NoteRecalled, DeliveryChanged, ConversationRead, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged,
     SubjectChanged, UnknownEvent>;
 
 struct Event

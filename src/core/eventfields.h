@@ -66,6 +66,10 @@ template <> struct KindName<NoteAdded>
 {
     static constexpr auto value = "note_added";
 };
+template <> struct KindName<NoteRecalled>
+{
+    static constexpr auto value = "note_recalled";
+};
 template <> struct KindName<DeliveryChanged>
 {
     static constexpr auto value = "delivery_changed";
@@ -235,6 +239,12 @@ void visitFields(auto &visit, Like<NoteAdded> auto &fact)
     visit("message", fact.message);
     visit("conversation", fact.conversation);
     visit("content", fact.content);
+}
+
+void visitFields(auto &visit, Like<NoteRecalled> auto &fact)
+{
+    visit("message", fact.message);
+    visit("conversation", fact.conversation);
 }
 
 void visitFields(auto &visit, Like<DeliveryChanged> auto &fact)

@@ -90,6 +90,10 @@ QString sentence(const TimelineEntry &entry, const AgentNames &agentName)
                               //: %1: an agent's name
                               return Sentence::tr("%1 took a reply back before it was sent").arg(actor);
                           },
+                          [&](const NoteRecalled &) {
+                              //: %1: an agent's name
+                              return Sentence::tr("%1 took a note back").arg(actor);
+                          },
                           [](const auto &) { return QString(); },
                       },
         entry.happened);

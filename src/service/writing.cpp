@@ -76,14 +76,15 @@ QList<Event> eventsOf(const ReplyQueued &reply, const ConversationSummary &conve
     return events;
 }
 
-/// The reply's message back as the draft, before whatever was begun since.
+/// The message of a reply or note back as the draft, before whatever was begun since.
 Result<Draft> draftOf(const Reader &reader, const MessageSummary &message)
 {
-    const auto begun = reader.draft(message.conversation, false);
+    const bool note = message.kind == MessageKind::Note;
+    const auto begun = reader.draft(message.conversation, note);
     if (!begun && begun.error().code != ErrorCode::NotFound)
         return failure(begun.error());
     Draft draft{.conversation = message.conversation,
-        .note = false,
+        .note = note,
         .channel = message.channel,
         .recipients = {},
         .text = message.content.text,
@@ -109,7 +110,7 @@ Result<void> removeDraft(
 
 /// What followed from the reply for the conversation, taken back: it is pending no more, and whose it was. Nothing
 /// where that was decided anew since, or where another reply is still on its way.
-Result<QList<Event>> conversationBefore(const Reader &reader, const MessageSummary &reply, AgentId agent)
+Result<QList<Event>> conversationBefore(const Reader &reader, const MessageSummary &reply, AgentId agent, Instant at)
 {
     const auto outbox = reader.outbox(reply.channel);
     if (!outbox)
@@ -128,7 +129,7 @@ Result<QList<Event>> conversationBefore(const Reader &reader, const MessageSumma
         auto body = opposite(reader, latest->first());
         if (!body)
             return failure(body.error());
-        events.append(makeEvent(*std::move(body), agent));
+        events.append(makeEvent(*std::move(body), agent, at));
         events.last().undoes = latest->first().id;
     }
     return events;
@@ -218,15 +219,22 @@ QFuture<Result<void>> Writing::recall(MessageId id)
         const auto message = transaction.message(id);
         if (!message)
             return failure(message.error());
-        if (message->delivery != Delivery::Queued)
+        const bool note = message->kind == MessageKind::Note;
+        if (!note && message->delivery != Delivery::Queued)
             return failure(ErrorCode::Conflict);
         const auto draft = draftOf(transaction, *message);
         if (!draft)
             return failure(draft.error());
-        const auto before = conversationBefore(transaction, *message, agent);
+        if (note) {
+            return transaction
+                .append(makeEvent(NoteRecalled{.message = id, .conversation = message->conversation}, agent))
+                .and_then([&] { return transaction.saveDraft(*draft); });
+        }
+        const Instant at = now(); // of all of it: so the timeline knows what belongs together
+        const auto before = conversationBefore(transaction, *message, agent, at);
         if (!before)
             return failure(before.error());
-        QList<Event> events{makeEvent(ReplyRecalled{.message = id, .conversation = message->conversation}, agent)};
+        QList<Event> events{makeEvent(ReplyRecalled{.message = id, .conversation = message->conversation}, agent, at)};
         events += *before;
         return transaction.append(events).and_then([&] { return transaction.saveDraft(*draft); });
     });

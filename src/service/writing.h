@@ -37,9 +37,10 @@ public:
         Milliseconds undoFor{10'000}; ///< it can be recalled for so long
     };
 
-    /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes its draft (not
-    /// one of which something would be lost), all at once. InvalidInput: nothing in it, or nobody to send it to; NotConfigured: no channel to send on;
-    /// TooLarge: over the channel's limit; Unsupported: attachments on a channel that takes none.
+    /// Queues it, assigns the conversation to this agent when nobody has it, sets it pending, and removes its draft
+    /// (not one of which something would be lost), all at once. InvalidInput: nothing in it, or nobody to send it to;
+    /// NotConfigured: no channel to send on; TooLarge: over the channel's limit; Unsupported: attachments on a channel
+    /// that takes none.
     QFuture<Result<MessageId>> reply(const Reply &reply);
 
     /// Where a reply would go, and to whom, before one is written. NotConfigured: no channel to send on; InvalidInput
@@ -55,8 +56,8 @@ public:
     QFuture<Result<MessageId>> note(
         ConversationId conversation, const QString &text, const QList<Attachment> &attachments = {});
 
-    /// Takes back a reply that is not being sent yet and makes it the draft again, before whatever was begun since; the
-    /// conversation gets the status that it had. Conflict: too late.
+    /// Takes back a note, or a reply that is not being sent yet, and makes it the draft again, before whatever was
+    /// begun since; after a reply, the conversation gets the status that it had. Conflict: too late.
     QFuture<Result<void>> recall(MessageId message);
 
     /// Sends a failed or held reply again.

@@ -36,6 +36,16 @@ Result<Sent> findSent(const Projecting &to, MessageId message)
         .externalId = select.text(3)};
 }
 
+/// Without what the message of a reply had in its channel and in the outbox.
+Result<void> removeMessage(const Projecting &to, qint64 key)
+{
+    --to.conversation.activity.messageCount;
+    const auto remove = [&](const QString &sql) { return to.database.statement(sql).run(key); };
+    return remove(u"DELETE FROM attachment WHERE message = ?"_s)
+        .and_then([&] { return remove(u"DELETE FROM message WHERE key = ?"_s); })
+        .and_then([&] { return to.index.remove(key); });
+}
+
 /// What failed or was given up does not reach the customer.
 bool isAnswer(Delivery delivery)
 {
@@ -63,18 +73,26 @@ Result<void> project(const Projecting &to, const ReplyRecalled &fact)
     const auto sent = findSent(to, fact.message);
     if (!sent)
         return failure(sent.error());
-    --to.conversation.activity.messageCount;
-    const auto remove = [&](const QString &sql) { return to.database.statement(sql).run(sent->key); };
-    return remove(u"DELETE FROM attachment WHERE message = ?"_s)
-        .and_then([&] { return remove(u"DELETE FROM message WHERE key = ?"_s); })
+    return removeMessage(to, sent->key)
         .and_then([&] {
             return to.database
                 .statement(u"DELETE FROM external_ref WHERE channel = ? AND external_id = ? AND message = ?"_s)
                 .run(sent->channel, sent->externalId, sent->key);
         })
-        .and_then([&] { return to.index.remove(sent->key); })
         .and_then([&] { return moveDelivery(to, sent->delivery, Delivery::None); })
         .and_then([&] { return recountReplies(to.database, to.conversation); });
+}
+
+Result<void> project(const Projecting &to, const NoteRecalled &fact)
+{
+    const auto key =
+        to.database.statement(u"SELECT key FROM message WHERE id = ? AND conversation = ? AND kind = 'note'"_s)
+            .list([](const Statement &row) { return row.integer(0); }, fact.message, to.conversation.key);
+    if (!key)
+        return failure(key.error());
+    if (key->isEmpty())
+        return failure(ErrorCode::NotFound, fact.message.toString());
+    return removeMessage(to, key->first());
 }
 
 Result<void> project(const Projecting &to, const DeliveryChanged &fact)

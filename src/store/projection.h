@@ -59,6 +59,7 @@ Result<void> project(const Projecting &to, const NoteAdded &fact);
 
 // deliveryprojection.cpp
 Result<void> project(const Projecting &to, const ReplyRecalled &fact);
+Result<void> project(const Projecting &to, const NoteRecalled &fact);
 Result<void> project(const Projecting &to, const DeliveryChanged &fact);
 
 /// Kept in the journal for a version that knows it.

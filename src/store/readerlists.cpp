@@ -99,10 +99,10 @@ Result<Page<TimelineEntry>> Reader::timeline(ConversationId conversation, const 
     if (!key)
         return failure(key.error());
     const Walk walk(page);
-    // A reply that was taken back has no message any more and is no part of what was said.
+    // A reply or note that was taken back has no message any more and is no part of what was said.
     const QString sql = u"SELECT %1%2 FROM event AS e INDEXED BY event_timeline %3 WHERE e.conversation = ?"
                         " AND e.kind NOT IN ('conversation_started', 'conversation_read', 'delivery_changed')"
-                        " AND NOT (e.kind = 'reply_queued' AND m.key IS NULL) AND %4"_s.arg(
+                        " AND NOT (e.kind IN ('reply_queued', 'note_added') AND m.key IS NULL) AND %4"_s.arg(
                             eventColumns, entryColumns, entryJoins, walk.condition(u"e.at", u"e.key"));
     auto select = m_database.statement(sql);
     QList<TimelineEntry> entries;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatTheChannelHasNoPlaceForIsLeftOut();
     void aNoteIsForTheTeam();
     void recallMakesItTheDraftAgain();
+    void aNoteThatIsTakenBackIsADraftAgain();
     void recallKeepsWhatWasBegunSince();
     void recallIsTooLate_data();
     void recallIsTooLate();
@@ -190,6 +191,25 @@ void WritingTest::recallMakesItTheDraftAgain()
     QCOMPARE(present().status, Status::New);
     QVERIFY(must(m_workspace->store->read([](Reader &reader) { return reader.outbox(); })).isEmpty());
     QVERIFY(refusal(service().recall(id)).has_value());
+}
+
+// A note in the wrong conversation is gone for the team, for search and for the count, and not its words.
+void WritingTest::aNoteThatIsTakenBackIsADraftAgain()
+{
+    const auto attachment = must(service().keepAttachment(u"a.txt"_s, "bytes"));
+    const int before = present().messageCount;
+    const auto id = must(service().note(m_id, u"Ask the zebrabank"_s, {attachment}));
+    QCOMPARE(present().messageCount, before + 1);
+    must(service().recall(id));
+
+    const Draft draft = must(drafts().load(m_id, true));
+    QCOMPARE(draft.text, u"Ask the zebrabank"_s);
+    QCOMPARE(draft.attachments, QList{attachment});
+    QCOMPARE(present().messageCount, before);
+    const auto messages = m_workspace->messages(m_id);
+    QVERIFY(std::ranges::none_of(messages, [&](const MessageSummary &each) { return each.id == id; }));
+    QVERIFY(must(m_workspace->store->read([](Reader &reader) { return reader.search(u"zebrabank"_s, 5); })).isEmpty());
+    QCOMPARE(refusal(service().recall(id)), ErrorCode::NotFound);
 }
 
 void WritingTest::recallKeepsWhatWasBegunSince()

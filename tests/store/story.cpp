@@ -158,6 +158,22 @@ Event Story::aboutReply()
     return withActor(fact);
 }
 
+Event Story::note()
+{
+    const NoteAdded fact{
+        .message = MessageId::make(), .conversation = any(m_conversations), .content = {.text = text()}};
+    m_notes.append({fact.conversation, fact.message});
+    return withActor(fact);
+}
+
+Event Story::aboutNote()
+{
+    if (m_notes.isEmpty())
+        return aboutReply();
+    const Sent note = m_notes.takeAt(m_random.bounded(m_notes.size()));
+    return withActor(NoteRecalled{.message = note.message, .conversation = note.conversation});
+}
+
 Event Story::aboutConversation()
 {
     const auto conversation = any(m_conversations);
@@ -211,14 +227,12 @@ Event Story::anything()
     case 3:
     case 4: return aboutPlace();
     case 5:
-    case 6:
-        return withActor(
-            NoteAdded{.message = MessageId::make(), .conversation = any(m_conversations), .content = {.text = text()}});
+    case 6: return note();
     case 7:
     case 8: return reply();
     case 9:
-    case 10:
-    case 11: return aboutReply();
+    case 10: return aboutReply();
+    case 11: return aboutNote();
     case 12:
     case 13:
     case 14: return aboutConversation();

@@ -57,6 +57,8 @@ private:
     Event receive();
     Event reply();
     Event aboutReply();
+    Event note();
+    Event aboutNote();
     Event aboutConversation();
     Event aboutPlace();
     Event anything();
@@ -68,6 +70,7 @@ private:
     QList<ChannelId> m_channels;
     QList<ConversationId> m_conversations;
     QList<Sent> m_sent;
+    QList<Sent> m_notes;
     QStringList m_externalIds;
     int m_counter = 0;
 };

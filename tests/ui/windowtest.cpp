@@ -77,6 +77,23 @@ private Q_SLOTS:
         QTRY_COMPARE(WindowDriver::textOf(u"Text of the reply"_s), u"a reply, half written"_s);
     }
 
+    /// A note that names the wrong customer is gone again at once, and not its words.
+    void aNoteIsTakenBack()
+    {
+        m_driver->press(ActionId::Note);
+        QTRY_VERIFY(WindowDriver::find(u"Text of the note"_s));
+        const int before = m_driver->conversation().messageCount;
+        QVERIFY(WindowDriver::type(u"Text of the note"_s, u"Ask the bank."_s));
+        QVERIFY(WindowDriver::click(u"Add note"_s));
+        QTRY_COMPARE(m_driver->conversation().messageCount, before + 1);
+        QTRY_COMPARE(WindowDriver::said(), u"Note added"_s);
+        WindowDriver::list()->setFocus();
+        m_driver->press(ActionId::Undo);
+        QTRY_COMPARE(m_driver->conversation().messageCount, before);
+        QTRY_VERIFY(WindowDriver::find(u"Text of the note"_s));
+        QTRY_COMPARE(WindowDriver::textOf(u"Text of the note"_s), u"Ask the bank."_s);
+    }
+
     /// Letters are actions in the list and letters in a text.
     void lettersAreTextWhereTextIsWritten()
     {

@@ -296,7 +296,7 @@ QFuture<void> Composer::sendNote(const Draft &written)
                 sayWhyNot(written, message.error());
                 return;
             }
-            Q_EMIT noteAdded(written.conversation);
+            Q_EMIT noteAdded(written.conversation, *message);
             // The next thing that is written is for the customer, unless one has begun another note.
             if (isShown(written) && draft().isEmpty())
                 setNote(false);

@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void replyQueued(throughline::ConversationId conversation, throughline::MessageId message);
-    void noteAdded(throughline::ConversationId conversation);
+    void noteAdded(throughline::ConversationId conversation, throughline::MessageId message);
     void failed(const throughline::Error &error); ///< in a conversation that is not shown any more
 
 protected:

@@ -94,15 +94,16 @@ void ConversationActions::replyQueued(ConversationId conversation, MessageId mes
     const auto undoTime = m_preferences.undoTime();
     if (undoTime == 0s)
         return; // its bubble says that it is on its way
-    m_undo.append(Queued{conversation, message});
+    m_undo.append(Written{.conversation = conversation, .message = message});
     //: A reply that can still be taken back; s is the symbol of the second
     m_toast.done(tr("Sends in %n s", nullptr, int(undoTime.count())), Toast::Offer::TakeBack,
         m_actions.key(ActionId::Undo), undoTime);
 }
 
-void ConversationActions::noteAdded()
+void ConversationActions::noteAdded(ConversationId conversation, MessageId message)
 {
-    m_toast.done(tr("Note added"), Toast::Offer::Nothing, {}, toastShownFor);
+    m_undo.append(Written{.conversation = conversation, .message = message, .note = true});
+    m_toast.done(tr("Note added"), Toast::Offer::Undo, m_actions.key(ActionId::Undo), toastShownFor);
 }
 
 void ConversationActions::retry(MessageId message)
@@ -117,18 +118,28 @@ void ConversationActions::discard(MessageId message)
 
 void ConversationActions::recall(ConversationId conversation, MessageId message)
 {
-    Q_EMIT aboutToRecall(conversation); // what was begun since is kept behind the reply's text
-    m_undo.removeAll(Step(Queued{conversation, message}));
-    const auto taken = [this, conversation](const Result<void> &done) {
+    takeBack({.conversation = conversation, .message = message});
+}
+
+void ConversationActions::takeBack(const Written &written)
+{
+    Q_EMIT aboutToRecall(written.conversation); // what was begun since is kept behind the text that comes back
+    m_undo.removeAll(Step(written));
+    const auto taken = [this, written](const Result<void> &done) {
         if (!done) {
             m_toast.failed(sentence(done.error()));
             return;
         }
+        //: Said after a note was taken back
+        const QString note = tr("The note is your draft again");
         //: Said after a reply was taken back
-        m_toast.done(tr("Not sent: it is your draft again"), Toast::Offer::Nothing, {}, toastShownFor);
-        Q_EMIT recalled(conversation);
+        const QString reply = tr("Not sent: it is your draft again");
+        m_toast.done(written.note ? note : reply, Toast::Offer::Nothing, {}, toastShownFor);
+        Q_EMIT recalled(written.conversation);
+        if (written.note)
+            Q_EMIT noteRecalled(written.conversation);
     };
-    Q_EMIT recalling(conversation, m_desk.writing().recall(message).then(this, taken));
+    Q_EMIT recalling(written.conversation, m_desk.writing().recall(written.message).then(this, taken));
 }
 
 void ConversationActions::claim()
@@ -226,8 +237,8 @@ void ConversationActions::undo()
     if (m_undo.isEmpty())
         return;
     const Step step = m_undo.takeLast();
-    if (const auto *queued = std::get_if<Queued>(&step)) {
-        recall(queued->conversation, queued->message);
+    if (const auto *written = std::get_if<Written>(&step)) {
+        takeBack(*written);
         return;
     }
     m_desk.conversations().undo(std::get<EventId>(step)).then(this, [this](const Result<EventId> &undone) {

@@ -41,7 +41,7 @@ public:
 
     void replyQueued(
         ConversationId conversation, MessageId message); ///< it can be taken back for as long as the preferences say
-    void noteAdded();
+    void noteAdded(ConversationId conversation, MessageId message);
     void retry(MessageId message);
     void recall(ConversationId conversation, MessageId message);
     void discard(MessageId message);
@@ -53,15 +53,17 @@ Q_SIGNALS:
     /// It was asked for, and changes the conversation's draft when it is `done`.
     void recalling(throughline::ConversationId conversation, QFuture<void> done);
     void recalled(throughline::ConversationId conversation);
+    void noteRecalled(throughline::ConversationId conversation);
 
 private:
-    struct Queued
+    struct Written
     {
         ConversationId conversation;
         MessageId message;
-        friend bool operator==(const Queued &, const Queued &) = default;
+        bool note = false;
+        friend bool operator==(const Written &, const Written &) = default;
     };
-    using Step = std::variant<EventId, Queued>; ///< an event to take back, or a reply to recall
+    using Step = std::variant<EventId, Written>; ///< an event to take back, or a reply or note to recall
 
     void connectActions();
     void claim();
@@ -71,6 +73,7 @@ private:
     void chooseSnooze();
     void snoozeUntil(Instant until);
     void setStatus(Status status, const QString &done);
+    void takeBack(const Written &written);
     void undo();
     void run(QFuture<Result<EventId>> answer, const QString &done, bool leaves = false);
     void report(QFuture<Result<void>> answer);

@@ -174,6 +174,10 @@ void MainWindow::connectPanels()
     connect(m_conversationActions, &ConversationActions::aboutToRecall, &m_pane->composer(), &Composer::reload);
     connect(m_conversationActions, &ConversationActions::recalling, &m_pane->composer(), &Composer::reloadAfter);
     connect(m_conversationActions, &ConversationActions::recalled, this, &MainWindow::openConversation);
+    connect(m_conversationActions, &ConversationActions::noteRecalled, this, [this](ConversationId conversation) {
+        if (conversation == m_pane->conversation())
+            m_pane->composer().write(true);
+    });
     connect(&m_pane->composer(), &Composer::replyQueued, m_conversationActions, &ConversationActions::replyQueued);
     connect(&m_pane->composer(), &Composer::noteAdded, m_conversationActions, &ConversationActions::noteAdded);
     connect(
