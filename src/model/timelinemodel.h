@@ -69,6 +69,8 @@ private:
     void updateRow(int row, const TimelineEntry &entry);
     void neighboursChanged(int row);
     QList<TimelineEntry> shown(const QList<TimelineEntry> &newestFirst, TimelineSieve &sieve) const;
+    void judgeFirstChange(TimelineSieve before); ///< now that it is known what was before it
+    void removeTakenBack();
     QString line(const TimelineEntry &entry) const;
     bool startsDay(int row) const;
     bool hops(int row) const;
@@ -81,6 +83,7 @@ private:
     PageKey m_oldest; ///< of everything read, also of what is not shown
     PageKey m_newest;
     TimelineSieve m_sieve; ///< as it is after the newest
+    EventId m_firstChange; ///< of state, in everything read
     MessageId m_sought;
     Phase m_phase = Phase::Empty;
     Error m_error;

@@ -3,7 +3,29 @@
 
 #include "model/timelinesieve.h"
 
+#include <algorithm>
+
 namespace throughline {
+
+void TimelineSieve::lookAt(const QList<TimelineEntry> &entries)
+{
+    QList<Instant> recalls;
+    for (const TimelineEntry &entry : entries) {
+        if (!entry.message && std::holds_alternative<ReplyRecalled>(entry.happened))
+            recalls.append(entry.at);
+    }
+    for (const TimelineEntry &entry : entries) {
+        if (!entry.undoes.isNull() && recalls.contains(entry.at))
+            m_takenBack.insert(entry.undoes);
+    }
+}
+
+TimelineSieve TimelineSieve::forWhatIsBefore() const
+{
+    TimelineSieve before;
+    before.m_takenBack = m_takenBack;
+    return before;
+}
 
 bool TimelineSieve::takes(const TimelineEntry &entry)
 {
@@ -15,9 +37,10 @@ bool TimelineSieve::takes(const TimelineEntry &entry)
         return true;
     }
     const auto *change = std::get_if<StatusChanged>(&entry.happened);
+    const bool nothing = m_takenBack.contains(entry.event) || m_takenBack.contains(entry.undoes);
     if (!change)
-        return true;
-    const bool told = isTold(*change, entry);
+        return !nothing;
+    const bool told = nothing || isTold(*change, entry);
     m_status = change->status;
     if (told)
         m_leftOut = entry.event;
@@ -32,6 +55,26 @@ bool TimelineSieve::isTold(const StatusChanged &change, const TimelineEntry &ent
         return change.status == Status::Open && m_status == Status::Pending;
     // What a reply does to its conversation happens in the reply's own instant.
     return change.status == Status::Pending && entry.actor == m_replied && entry.at == m_repliedAt;
+}
+
+bool isChangeOfState(const TimelineEntry &entry)
+{
+    return !entry.message && std::holds_alternative<StatusChanged>(entry.happened);
+}
+
+EventId firstChange(const QList<TimelineEntry> &newestFirst)
+{
+    const auto found = std::find_if(newestFirst.crbegin(), newestFirst.crend(), isChangeOfState);
+    return found == newestFirst.crend() ? EventId() : found->event;
+}
+
+void leaveSplitInstant(QList<TimelineEntry> &newestFirst)
+{
+    if (newestFirst.isEmpty())
+        return;
+    const auto first = std::ranges::find(newestFirst, newestFirst.constLast().at, &TimelineEntry::at);
+    if (first != newestFirst.begin())
+        newestFirst.erase(first, newestFirst.end());
 }
 
 } // namespace throughline
