@@ -6,6 +6,7 @@
 #include "store/activity.h"
 #include "store/database.h"
 #include "store/keys.h"
+#include "store/plainmarkdown.h"
 #include "store/projection.h"
 #include "store/searchindex.h"
 #include "store/tally.h"
@@ -32,10 +33,11 @@ struct NewMessage
     SearchDoc found; ///< what it is found by
 };
 
-/// The line that stands for a message in a list. What is cut off is far beyond a line.
-QString lineOf(const MessageContent &content)
+/// The line that stands for a message in a list: what a reader sees. What is cut off is far beyond a line.
+QString lineOf(MessageKind kind, const MessageContent &content)
 {
-    return singleLine(QStringView(content.text).first(std::min<qsizetype>(content.text.size(), 4000)), 200);
+    const auto beginning = QStringView(content.text).first(std::min<qsizetype>(content.text.size(), 4000));
+    return kind == MessageKind::Inbound ? singleLine(beginning, 200) : singleLine(plainMarkdown(beginning), 200);
 }
 
 Result<void> insertRow(const Projecting &to, const NewMessage &message)
@@ -46,7 +48,8 @@ Result<void> insertRow(const Projecting &to, const NewMessage &message)
             u"INSERT INTO message (key, id, conversation, kind, channel, at, automatic, external_id, line, source,"
             " delivery, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s)
         .run(to.key, message.id, to.conversation.key, nameOf(message.kind), message.channel, to.event.at,
-            message.automatic, message.externalId, lineOf(message.content), source, nameOf(message.delivery));
+            message.automatic, message.externalId, lineOf(message.kind, message.content), source,
+            nameOf(message.delivery));
 }
 
 Result<void> insertAttachments(const Projecting &to, const QList<Attachment> &attachments)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anOwnedConversationKeepsItsOwner();
     void limitsOfTheChannelCount();
     void whatTheChannelHasNoPlaceForIsLeftOut();
+    void theListShowsNoMarks();
     void aNoteIsForTheTeam();
     void recallMakesItTheDraftAgain();
     void aNoteThatIsTakenBackIsADraftAgain();
@@ -158,6 +159,17 @@ void WritingTest::whatTheChannelHasNoPlaceForIsLeftOut()
     const auto id = must(plain.reply({.conversation = m_id, .recipients = recipients, .text = u"x"_s}));
     QVERIFY(message(id).content.subject.isEmpty());
     QVERIFY(message(id).recipients.cc.isEmpty());
+}
+
+// The list shows what the customer reads, not how it was typed; what a customer typed stays as it is.
+void WritingTest::theListShowsNoMarks()
+{
+    reply(u"**Dear** Ann,\n\n- [see here](https://example.org)"_s);
+    QCOMPARE(present().preview, u"Dear Ann, see here"_s);
+    InboundMessage answer = mail(u"2"_s, u"a@example.org"_s, {}, {u"1"_s});
+    answer.text = u"**thanks**"_s;
+    m_workspace->receive(answer);
+    QCOMPARE(present().preview, u"**thanks**"_s);
 }
 
 void WritingTest::aNoteIsForTheTeam()
