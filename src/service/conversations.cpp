@@ -20,7 +20,7 @@ Result<EventId> append(Transaction &transaction, const Event &event)
 
 /// Appends `body` unless `isSo` says that the conversation is like that already.
 template <class IsSo>
-QFuture<Result<EventId>> change(Store &store, AgentId agent, ConversationId id, EventBody body, IsSo isSo)
+QFuture<Result<EventId>> change(Store &store, AgentId agent, ConversationId id, EventBody body, const IsSo &isSo)
 {
     return store.write([=, body = std::move(body)](Transaction &transaction) -> Result<EventId> {
         const auto conversation = transaction.conversation(id);

@@ -218,7 +218,7 @@ Result<Thread *> Intake::threadOf(const InboundMessage &message, const Arrival &
     if (!referred)
         return referred;
     // What is closed stays closed; a customer who comes back to it begins anew.
-    if (*referred && !((*referred)->before == Status::Closed && arrival.asksForAnswer()))
+    if (*referred && ((*referred)->before != Status::Closed || !arrival.asksForAnswer()))
         return referred;
 
     const auto person = m_people.find(customerOf(message), arrival.at, m_events);

@@ -52,7 +52,7 @@ void Tail::add(const MessageSummary &message)
     const bool lost =
         message.delivery == Delivery::Failed || message.delivery == Delivery::Held || message.deliveryError;
     auto &end = message.kind == MessageKind::Outbound ? answer : message.automatic ? notice : question;
-    if (!end && !(message.kind == MessageKind::Outbound && lost))
+    if (!end && (message.kind != MessageKind::Outbound || !lost))
         end = message;
 }
 

@@ -65,7 +65,7 @@ Result<void> saveToFile(const QString &file, ChannelId channel, const Secrets &s
 
 /// The rest of a change of the keychain: what it has or must not have is not left in the file.
 std::function<void(Result<void>)> thenDropFromFile(
-    const QString &file, ChannelId channel, const QStringList &names, std::function<void(Result<void>)> done)
+    const QString &file, ChannelId channel, const QStringList &names, const std::function<void(Result<void>)> &done)
 {
     return [=](const Result<void> &changed) {
         if (changed)
@@ -123,7 +123,7 @@ QFuture<Result<Secrets>> SecretStore::load(ChannelId channel, const QStringList 
 {
     auto [future, done] = makeAnswer<Secrets>();
     whenSettled([this, channel, names, done] {
-        auto fileToo = [file = m_file, channel, names, done](Secrets found) {
+        auto fileToo = [file = m_file, channel, names, done](const Secrets &found) {
             QtConcurrent::run(fromFile, file, channel, names).then([found, done](Result<Secrets> inFile) {
                 if (!inFile && found.isEmpty())
                     return done(inFile);
@@ -171,7 +171,7 @@ QFuture<Result<void>> SecretStore::remove(ChannelId channel, const QStringList &
 }
 
 void SecretStore::loadFromKeychain(
-    ChannelId channel, const QStringList &names, std::function<void(Result<Secrets>)> done)
+    ChannelId channel, const QStringList &names, const std::function<void(Result<Secrets>)> &done)
 {
     struct Work
     {
@@ -198,8 +198,8 @@ void SecretStore::loadFromKeychain(
     }
 }
 
-void SecretStore::changeKeychain(
-    ChannelId channel, const Secrets &secrets, const QStringList &removed, std::function<void(Result<void>)> done)
+void SecretStore::changeKeychain(ChannelId channel, const Secrets &secrets, const QStringList &removed,
+    const std::function<void(Result<void>)> &done)
 {
     QList<QKeychain::Job *> jobs;
     for (auto each = secrets.begin(); each != secrets.end(); ++each) {

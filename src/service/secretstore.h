@@ -41,9 +41,10 @@ Q_SIGNALS:
 private:
     /// Runs `work` on this object's thread as soon as it is known where secrets go.
     void whenSettled(std::function<void()> work);
-    void loadFromKeychain(ChannelId channel, const QStringList &names, std::function<void(Result<Secrets>)> done);
-    void changeKeychain(
-        ChannelId channel, const Secrets &secrets, const QStringList &removed, std::function<void(Result<void>)> done);
+    void loadFromKeychain(
+        ChannelId channel, const QStringList &names, const std::function<void(Result<Secrets>)> &done);
+    void changeKeychain(ChannelId channel, const Secrets &secrets, const QStringList &removed,
+        const std::function<void(Result<void>)> &done);
 
     QString m_file;
     std::optional<bool> m_keychain;

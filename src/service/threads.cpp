@@ -3,6 +3,9 @@
 
 #include "service/threads.h"
 
+#include <ranges>
+#include <utility>
+
 namespace throughline {
 
 Result<Thread *> Threads::byReferences(const InboundMessage &message)
@@ -12,8 +15,8 @@ Result<Thread *> Threads::byReferences(const InboundMessage &message)
     for (const DeliveryReport &report : message.reports)
         ids.append(report.externalId);
     ids.append(message.externalId);
-    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
-        if (Thread *thread = m_byExternalId.value(*id))
+    for (const QString &id : std::views::reverse(std::as_const(ids))) {
+        if (Thread *thread = m_byExternalId.value(id))
             return thread;
     }
     for (const ChannelId channel : m_channels) {

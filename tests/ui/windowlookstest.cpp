@@ -47,7 +47,8 @@ bool isPartOfAnother(const QWidget *widget)
 QStringList nameless()
 {
     QStringList found;
-    for (const QWidget *widget : QApplication::allWidgets()) {
+    const auto widgets = QApplication::allWidgets();
+    for (const QWidget *widget : widgets) {
         const bool control = widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
         const bool shown = widget->isVisible() && widget->isEnabled();
         if (control && shown && !isPartOfAnother(widget) && widget->accessibleName().isEmpty())
@@ -106,7 +107,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!WindowDriver::find(u"Customer"_s));
     }
 
-    /// After the language changed, nothing of the one before is left, and what was being written is still there.
     /// In the smallest window one still sees what the matter is, and whole words on what one presses.
     void smallWindowsKeepWhatMatters()
     {
@@ -148,6 +148,7 @@ private Q_SLOTS:
         QVERIFY(WindowDriver::list()->hasFocus());
     }
 
+    /// After the language changed, nothing of the one before is left, and what was being written is still there.
     void theLanguageChangesWhileRunning()
     {
         QVERIFY(m_driver->connectSamples());
@@ -159,7 +160,8 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowDriver::find(u"⟦Text of the reply⟧"_s));
         QCOMPARE(WindowDriver::textOf(u"⟦Text of the reply⟧"_s), u"half a sent"_s);
         QStringList left;
-        for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto widgets = QApplication::allWidgets();
+        for (const QWidget *widget : widgets) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const QString text = button ? button->text() : QString();
             const bool ours = widget->isVisible() && !text.isEmpty() && !isPartOfAnother(widget);
