@@ -27,7 +27,8 @@ public:
     void lookForOthers();
 
     /// For an idle moment: what was written goes from the log into the file, so that readers need not look through a
-    /// long log, and SQLite looks again at how its tables have grown. Waits for nobody; what fails is tried at the next.
+    /// long log, and SQLite looks again at how its tables have grown. Waits for nobody; what fails is tried at the
+    /// next.
     void maintain();
 
 private:
