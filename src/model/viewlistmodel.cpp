@@ -5,6 +5,7 @@
 
 #include "core/sentence.h"
 #include "model/channellistmodel.h"
+#include "service/archive.h"
 #include "service/desk.h"
 #include "service/reading.h"
 
@@ -56,6 +57,8 @@ void ViewListModel::takeChannels()
     QList<Row> fresh;
     const auto channels = m_desk.channels().list();
     for (const ChannelOverview &channel : channels) {
+        if (channel.channel.kind == importChannelKind)
+            continue; // nothing new comes in there; what waits of it is in the views like all else
         const View view{.kind = ViewKind::Channel, .channel = channel.channel.id, .agent = {}};
         fresh.append({.kind = Row::Kind::Channel, .view = view, .channel = channel});
     }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/viewlistmodel.h"
+#include "service/archive.h"
 #include "service/conversations.h"
 #include "service/desk.h"
 #include "service/testworkspace.h"
 
 #include <QAbstractItemModelTester>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace throughline;
@@ -29,6 +32,7 @@ class ViewListTest : public QObject
 private Q_SLOTS:
     void countsFollowWhatHappens();
     void everyChannelHasARow();
+    void anImportIsNoChannelToWatch();
     void theHeadingCannotBeChosen();
 };
 
@@ -66,6 +70,19 @@ void ViewListTest::everyChannelHasARow()
     QCOMPARE(index.data().toString(), u"Support"_s);
     QCOMPARE(index.data(ViewListModel::ChannelKindRole).toString(), u"email"_s);
     QTRY_COMPARE(index.data(ViewListModel::CountRole).toLongLong(), 1);
+}
+
+/// What stands among the channels is what work comes in on.
+void ViewListTest::anImportIsNoChannelToWatch()
+{
+    TestWorkspace workspace;
+    const ChannelSummary import = workspace.addChannel(importChannelKind, u"Import"_s, {});
+    const auto desk = openDesk(workspace);
+    ViewListModel model(*desk);
+    QTRY_VERIFY(model.rowOf({.kind = ViewKind::Channel, .channel = workspace.channel.id}) >= 0);
+    QVERIFY(
+        std::ranges::contains(desk->channels().list(), import.id, [](const auto &each) { return each.channel.id; }));
+    QCOMPARE(model.rowOf({.kind = ViewKind::Channel, .channel = import.id}), -1);
 }
 
 /// Choosing a heading would show an empty list that means nothing.
