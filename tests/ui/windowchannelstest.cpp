@@ -51,6 +51,26 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowDriver::list()->model()->rowCount() > 5);
     }
 
+    /// Asked for again the form comes to the front, with what was typed in it: two would connect a mailbox twice.
+    void thereIsOneFormToConnect()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.open());
+        const auto forms = [&driver] { return driver.window().findChildren<ChannelSetup *>(); };
+        QAction *connect = driver.window().actions().action(ActionId::ConnectChannel);
+        connect->trigger();
+        QVERIFY(WindowDriver::type(u"Name of the channel"_s, u"Support"_s));
+        driver.window().activateWindow();
+        connect->trigger();
+        QCOMPARE(forms().size(), 1);
+        QTRY_COMPARE(QApplication::activeWindow(), forms().constFirst());
+        QCOMPARE(WindowDriver::textOf(u"Name of the channel"_s), u"Support"_s);
+        forms().constFirst()->close();
+        QTRY_VERIFY(forms().isEmpty());
+        connect->trigger();
+        QCOMPARE(WindowDriver::textOf(u"Name of the channel"_s), QString());
+    }
+
     /// A channel is connected with its form: tested first, and then live.
     void aChannelIsConnectedByItsForm()
     {

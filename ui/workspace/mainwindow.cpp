@@ -332,7 +332,11 @@ void MainWindow::showCurrentSource()
 
 void MainWindow::connectChannel()
 {
-    (new ChannelSetup(m_desk, u"email"_s, this))->show();
+    if (!m_setup)
+        m_setup = new ChannelSetup(m_desk, u"email"_s, this);
+    m_setup->show();
+    m_setup->raise();
+    m_setup->activateWindow();
 }
 
 void MainWindow::addSamples()

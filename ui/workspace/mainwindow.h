@@ -14,6 +14,7 @@ class QSplitter;
 namespace throughline {
 
 class ActionRegistry;
+class ChannelSetup;
 class ChoicePopup;
 class ConversationActions;
 class ConversationList;
@@ -84,6 +85,7 @@ private:
     Notifier *m_notifier;
     Tray *m_tray;
     QPointer<SettingsWindow> m_settings;
+    QPointer<ChannelSetup> m_setup; ///< of a new channel
     bool m_quitting = false;
 };
 
