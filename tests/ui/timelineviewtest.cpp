@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -284,7 +285,12 @@ void TimelineViewTest::nothingIsFetched()
     Scene scene(workspace);
     scene.open(id);
     keepPicture(scene.view, u"timeline-pictures"_s);
-    QTest::qWait(200); // there is no signal for what must not happen
+    scene.view.grab(); // all of it is laid out and painted
+    // The server takes connections in their order: were one made for the message, it would be the first.
+    QTcpSocket own;
+    own.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    QTRY_VERIFY(server.hasPendingConnections());
+    QCOMPARE(server.nextPendingConnection()->peerPort(), own.localPort());
     QVERIFY(!server.hasPendingConnections());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/timelinemodel.h"
+#include "service/reading.h"
 #include "service/writing.h"
 #include "ui/action/actionregistry.h"
 #include "ui/panels/rail.h"
@@ -53,7 +54,7 @@ private Q_SLOTS:
         search(u"zephyrword"_s);
         WindowDriver::key(Qt::Key_Return);
         QTRY_VERIFY(isSeen(*found));
-        QTest::qWait(300); // what is still laid out and loaded must not move it away
+        settle(); // what is still laid out and loaded must not move it away
         QVERIFY(isSeen(*found));
 
         pane().timeline().scrollToNewest();
@@ -82,6 +83,16 @@ private Q_SLOTS:
 
 private:
     ConversationPane &pane() { return *m_driver->window().findChild<ConversationPane *>(); }
+
+    /// The desk answers in the order of the questions: what was asked before is answered, and what follows from it is
+    /// laid out, and so on for as many turns as anything here takes.
+    void settle()
+    {
+        for (int turn = 0; turn < 20; ++turn) {
+            QVERIFY(WindowDriver::wait(m_driver->desk().reading().agents()));
+            QCoreApplication::processEvents();
+        }
+    }
 
     void search(const QString &words)
     {
