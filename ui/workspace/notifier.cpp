@@ -125,7 +125,8 @@ void Notifier::show(const Notice &notice)
 
 void Notifier::makeNotification()
 {
-    m_notification = new KNotification(QStringLiteral("customerWrote")); // deletes itself when it is closed
+    // Deletes itself when it is closed, and is closed with the desk.
+    m_notification = new KNotification(QStringLiteral("customerWrote"), KNotification::CloseOnTimeout, this);
     // As pixels: a program that runs from its build folder has no icon in the desktop's theme.
     m_notification->setPixmap(QGuiApplication::windowIcon().pixmap(iconSide));
     //: A button of the notification: shows the conversation
