@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto chosen = keyOf(*m_model->at(1));
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         m_model->setText(u"plant bamb"_s);
-        QCOMPARE(m_model->rowCount(), 3); // until the answer is there
+        QVERIFY(m_model->rowCount() > 0); // the old hits until the answer is there, which may be at once
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(resets.count(), 0);
         QCOMPARE(keyOf(*m_model->at(selection.currentIndex().row())), chosen);
