@@ -65,12 +65,18 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"io.throughline.Throughline"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/throughline.svg"_s));
 
-    Program program(app, optionsOf(app));
-    QTimer::singleShot(0, &program, &Program::start); // what it decides at once must find the event loop running
-    // Ctrl+C, and the end of a session: drafts are written, nothing temporary is left behind.
-    onInterrupt(&program, [] {
-        QApplication::closeAllWindows();
-        QApplication::exit(0); // a window that hides in the tray has not ended the program
-    });
-    return QApplication::exec();
+    int status = 0;
+    {
+        Program program(app, optionsOf(app));
+        QTimer::singleShot(0, &program, &Program::start); // what it decides at once must find the event loop running
+        // Ctrl+C, and the end of a session: drafts are written, nothing temporary is left behind.
+        onInterrupt(&program, [] {
+            QApplication::closeAllWindows();
+            QApplication::exit(0); // a window that hides in the tray has not ended the program
+        });
+        status = QApplication::exec();
+    }
+    // What still waited for an answer is asked to go when its desk goes, which no event loop hears any more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return status;
 }

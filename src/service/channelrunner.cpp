@@ -6,6 +6,7 @@
 #include "service/archive.h"
 #include "store/store.h"
 
+#include <array>
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -307,11 +308,13 @@ void ChannelRunner::discardWhenDone()
 void ChannelRunner::discard()
 {
     m_stopLimit.stop();
-    // Each may be on the stack below.
-    for (QObject *each : {static_cast<QObject *>(m_connector.release()), static_cast<QObject *>(m_keeper.release()),
-             static_cast<QObject *>(m_sender.release())}) {
-        each->disconnect();
-        each->deleteLater();
+    const std::array<QObject *, 3> parts{m_connector.release(), m_keeper.release(), m_sender.release()};
+    for (QObject *each : parts) {
+        // From each other, not from all: an answer that one still waits for must hear that nobody takes it.
+        each->disconnect(this);
+        for (const QObject *other : parts)
+            each->disconnect(other);
+        each->deleteLater(); // it may be on the stack below
     }
     m_online.invalidate();
     m_stage = Stage::Off;
