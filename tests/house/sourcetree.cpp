@@ -23,6 +23,7 @@ bool isWritten(const QString &path)
 QStringList pathsBelow(const QString &checkout)
 {
     QStringList paths = QDir(checkout).entryList(QDir::Files | QDir::Hidden);
+    paths.removeOne(u".git"_s); // of a linked work tree: where the main one is
     for (const QString &folder : {u"app"_s, u"cmake"_s, u"packaging"_s, u"resources"_s, u"src"_s, u"tests"_s,
              u"translations"_s, u"ui"_s, u".ci"_s}) {
         QDirIterator files(checkout + u'/' + folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
