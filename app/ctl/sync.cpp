@@ -24,7 +24,7 @@ namespace throughline {
 
 namespace {
 
-using Verdict = ChannelWatch::Verdict;
+using ChannelVerdict = ChannelWatch::Verdict;
 
 /// Lets the desk's channels run, prints what they report, and with `untilIdle` ends when there is nothing left to do.
 class Sync : public QObject
@@ -89,10 +89,10 @@ private:
         m_failed.clear();
         const auto all = channels();
         for (const ChannelOverview &each : all) {
-            const Verdict verdict = m_watch.verdict(each);
-            if (verdict == Verdict::Busy || isStillOld(each.channel.id))
+            const ChannelVerdict verdict = m_watch.verdict(each);
+            if (verdict == ChannelVerdict::Busy || isStillOld(each.channel.id))
                 return;
-            if (verdict == Verdict::Failed)
+            if (verdict == ChannelVerdict::Failed)
                 m_failed << each;
         }
         m_asking = true;

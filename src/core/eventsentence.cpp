@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sentence.h"
+#include "core/sentencecontext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace throughline {
 
 namespace {
-
-struct Sentence
-{
-    Q_DECLARE_TR_FUNCTIONS(Sentence)
-};
 
 using AgentNames = std::function<QString(AgentId)>;
 

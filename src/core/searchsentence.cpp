@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sentence.h"
-
-#include <QCoreApplication>
+#include "core/sentencecontext.h"
 
 namespace throughline {
 
 namespace {
-
-struct Sentence
-{
-    Q_DECLARE_TR_FUNCTIONS(Sentence)
-};
 
 // Typed by people, so one word each.
 

@@ -3,17 +3,11 @@
 
 #include "model/conversationlistmodel.h"
 
+#include "model/pagesize.h"
 #include "service/desk.h"
 #include "service/reading.h"
 
 namespace throughline {
-
-namespace {
-
-constexpr int pageSize = 50;
-constexpr int longestPage = 500;
-
-} // namespace
 
 ConversationListModel::ConversationListModel(Desk &desk, QObject *parent)
     : MergedRows(parent)

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int hitsAtATime = 100;
 constexpr int mostHits = 1000; // who has not found it among these needs another word
 constexpr auto pauseOfChanges = 500ms; // an import changes something all the time
 
@@ -49,13 +49,13 @@ void SearchModel::setText(const QString &text)
         Q_EMIT answered(); // a space at the end asks nothing new
         return;
     }
-    m_limit = pageSize;
+    m_limit = hitsAtATime;
     run();
 }
 
 void SearchModel::reload()
 {
-    m_limit = pageSize;
+    m_limit = hitsAtATime;
     run();
 }
 

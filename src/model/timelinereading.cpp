@@ -3,6 +3,7 @@
 
 // The part of the timeline model that asks the desk.
 
+#include "model/pagesize.h"
 #include "model/timelinemodel.h"
 #include "service/desk.h"
 #include "service/reading.h"
@@ -12,13 +13,6 @@
 #include <algorithm>
 
 namespace throughline {
-
-namespace {
-
-constexpr int pageSize = 50;
-constexpr int longestPage = 500;
-
-} // namespace
 
 void TimelineModel::readAgents()
 {

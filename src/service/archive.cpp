@@ -15,7 +15,7 @@ namespace throughline {
 namespace {
 
 using Plugin = Result<ConnectorPlugin *>;
-using Answer = Result<Archive::ImportReport>;
+using ImportAnswer = Result<Archive::ImportReport>;
 
 /// The kinds whose connectors read files.
 QStringList archiveKinds(const ConnectorLibrary &library)
@@ -43,13 +43,13 @@ Archive::~Archive()
     m_pool.waitForDone();
 }
 
-QFuture<Answer> Archive::import(const QStringList &paths)
+QFuture<ImportAnswer> Archive::import(const QStringList &paths)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
+    auto promise = std::make_shared<QPromise<ImportAnswer>>();
     promise->start();
     const QStringList kinds = archiveKinds(m_library);
     if (kinds.isEmpty()) {
-        promise->addResult(Answer(failure(ErrorCode::ConnectorMissing)));
+        promise->addResult(ImportAnswer(failure(ErrorCode::ConnectorMissing)));
         promise->finish();
         return promise->future();
     }

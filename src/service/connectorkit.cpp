@@ -11,14 +11,14 @@ namespace throughline {
 
 namespace {
 
-using Answer = QFuture<Result<ConnectorKit>>;
+using KitAnswer = QFuture<Result<ConnectorKit>>;
 
-Answer refuse(const Error &error)
+KitAnswer refuse(const Error &error)
 {
     return QtFuture::makeReadyValueFuture(Result<ConnectorKit>(failure(error)));
 }
 
-Answer addCheckpoint(QObject *context, const ConnectorTools &tools, const ConnectorKit &kit)
+KitAnswer addCheckpoint(QObject *context, const ConnectorTools &tools, const ConnectorKit &kit)
 {
     return tools.store.read([channel = kit.config.id](Reader &reader) { return reader.checkpoint(channel); })
         .then(context, [kit](const Result<QByteArray> &checkpoint) -> Result<ConnectorKit> {
@@ -31,7 +31,7 @@ Answer addCheckpoint(QObject *context, const ConnectorTools &tools, const Connec
 }
 
 /// Adds to those that the kit has.
-Answer addSecrets(QObject *context, const ConnectorTools &tools, const ConnectorKit &kit)
+KitAnswer addSecrets(QObject *context, const ConnectorTools &tools, const ConnectorKit &kit)
 {
     QStringList missing = secretNames(kit.manifest);
     missing.removeIf([&](const QString &name) { return kit.config.secrets.contains(name); });

@@ -17,7 +17,7 @@ namespace throughline {
 
 namespace {
 
-constexpr auto limit = 5s;
+constexpr auto patience = 5s;
 
 /// Empty where the installation is not whole.
 QString probeProgram()
@@ -39,7 +39,7 @@ ConnectorProbe::ConnectorProbe(const QString &file, QObject *parent)
     , m_file(file)
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(limit);
+    m_limit.setInterval(patience);
     connect(&m_limit, &QTimer::timeout, this, [this] { conclude(u"no answer in 5 s"_s, false); });
     connect(&m_process, &QProcess::finished, this, &ConnectorProbe::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

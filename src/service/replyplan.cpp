@@ -18,7 +18,7 @@ namespace throughline {
 
 namespace {
 
-constexpr qsizetype referenceLimit = 50;
+constexpr qsizetype sentReferences = 50;
 
 bool canSend(const ChannelSummary &channel)
 {
@@ -155,7 +155,7 @@ QStringList referencesAfter(const MessageSummary &last)
     if (!last.externalId.isEmpty())
         references.append(last.externalId);
     references.removeDuplicates();
-    return references.last(std::min(referenceLimit, references.size()));
+    return references.last(std::min(sentReferences, references.size()));
 }
 
 } // namespace

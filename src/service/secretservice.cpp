@@ -18,7 +18,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int limit = 3'000; // milliseconds, of each question
+constexpr int questionLimit = 3'000; // milliseconds, of each question
 
 /// Where there is no bus, asking for one would start one.
 bool hasSessionBus()
@@ -37,7 +37,7 @@ QVariant ask(const QString &path, const QString &interface, const QString &metho
 {
     auto call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     call.setArguments(arguments);
-    const QDBusMessage answer = QDBusConnection::sessionBus().call(call, QDBus::Block, limit);
+    const QDBusMessage answer = QDBusConnection::sessionBus().call(call, QDBus::Block, questionLimit);
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0) : QVariant();
 }
 

@@ -15,7 +15,7 @@ namespace throughline {
 namespace {
 
 /// A workspace that is wrong all over need not be listed row by row.
-constexpr int mostRows = 50;
+constexpr int mostTold = 50;
 
 struct Column
 {
@@ -23,14 +23,14 @@ struct Column
     bool inKey = false;
 };
 
-using Rows = QMap<QString, QList<QByteArray>>; ///< by primary key
+using RowsByKey = QMap<QString, QList<QByteArray>>; ///< by primary key
 
-Result<Rows> rowsOnlyIn(
+Result<RowsByKey> rowsOnlyIn(
     const Database &database, const QString &one, const QString &other, const QList<Column> &columns)
 {
     auto select =
-        database.statement(u"SELECT * FROM %1 EXCEPT SELECT * FROM %2 LIMIT %3"_s.arg(one, other).arg(mostRows));
-    Rows rows;
+        database.statement(u"SELECT * FROM %1 EXCEPT SELECT * FROM %2 LIMIT %3"_s.arg(one, other).arg(mostTold));
+    RowsByKey rows;
     auto there = select.first();
     for (; there && *there; there = select.next()) {
         QStringList key;

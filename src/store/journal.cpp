@@ -14,7 +14,7 @@ namespace throughline {
 
 namespace {
 
-enum Column { Key, EventIdColumn, Kind, At, Actor, Undoes, Body, Text, Html };
+enum EventColumn { Key, EventIdColumn, Kind, At, Actor, Undoes, Body, Text, Html };
 
 const QString &selectAfter()
 {

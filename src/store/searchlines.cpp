@@ -12,7 +12,7 @@ namespace throughline {
 namespace {
 
 /// Characters that are looked at for lines, and of a line that are shown.
-constexpr qsizetype longestText = 32LL * 1024;
+constexpr qsizetype longestSearched = 32LL * 1024;
 constexpr qsizetype longestLine = 240;
 constexpr qsizetype beforeMark = 60;
 
@@ -135,7 +135,7 @@ LineFinder::LineFinder(const QList<SearchTerm> &terms)
 
 QList<MatchingLine> LineFinder::linesIn(const QString &text, MatchingLine::Of of, qsizetype most) const
 {
-    const QList<PlacedWord> words = placedWords(QStringView(text).first(std::min(text.size(), longestText)));
+    const QList<PlacedWord> words = placedWords(QStringView(text).first(std::min(text.size(), longestSearched)));
     QList<Mark> marks;
     for (qsizetype at = 0; at < words.size(); ++at) {
         for (qsizetype term = 0; term < m_terms.size(); ++term) {

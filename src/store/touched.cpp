@@ -12,14 +12,15 @@ namespace throughline {
 namespace {
 
 /// So many rows are not on any screen: whoever shows something reads it again.
-constexpr qsizetype mostRows = 2000;
+constexpr qsizetype mostTouched = 2000;
 
 /// Every line of a list names its customer.
 Result<void> addConversationsOf(const Database &database, ContactId contact, ChangeSet &changes)
 {
     auto select = database.statement(u"SELECT c.id FROM conversation AS c JOIN contact AS p ON p.key = c.contact"
                                      " WHERE p.id = ? LIMIT ?"_s);
-    const auto ids = select.list([](const Statement &row) { return row.id<ConversationId>(0); }, contact, mostRows + 1);
+    const auto ids =
+        select.list([](const Statement &row) { return row.id<ConversationId>(0); }, contact, mostTouched + 1);
     return ids.transform([&](const QList<ConversationId> &found) {
         changes.conversations.unite(QSet<ConversationId>(found.begin(), found.end()));
     });
@@ -52,7 +53,7 @@ Result<void> addTouched(const Database &database, const EventBody &body, ChangeS
         if (const auto done = addConversationsOf(database, renamed->contact, changes); !done)
             return done;
     }
-    if (changes.conversations.size() + changes.messages.size() + changes.contacts.size() > mostRows) {
+    if (changes.conversations.size() + changes.messages.size() + changes.contacts.size() > mostTouched) {
         changes = {.position = changes.position,
             .conversations = {},
             .messages = {},

@@ -17,7 +17,7 @@ namespace throughline {
 namespace {
 
 /// Characters. Beyond this a text is not written by a person, and a word is none.
-constexpr qsizetype longestText = 256LL * 1024;
+constexpr qsizetype longestCut = 256LL * 1024;
 constexpr size_t longestWord = 64;
 
 Cut cutOf(char32_t character)
@@ -139,7 +139,7 @@ bool isAscii(QStringView text)
 
 QString indexedWords(const QString &text)
 {
-    const QStringView part = QStringView(text).first(std::min(text.size(), longestText));
+    const QStringView part = QStringView(text).first(std::min(text.size(), longestCut));
     if (isAscii(part))
         return asciiWords(part);
     QString words;
@@ -156,7 +156,7 @@ QString indexedWords(const QString &text)
 
 QList<WordRun> wordRuns(QStringView text)
 {
-    const std::u32string folded = foldedForSearch(text.first(std::min(text.size(), longestText)));
+    const std::u32string folded = foldedForSearch(text.first(std::min(text.size(), longestCut)));
     QList<WordRun> runs;
     size_t end = 0;
     forEachRun(folded, [&](const Run &run) {
@@ -170,7 +170,7 @@ QList<WordRun> wordRuns(QStringView text)
 
 QList<PlacedWord> placedWords(QStringView text)
 {
-    const FoldedText folded = foldedWithPlaces(text.first(std::min(text.size(), longestText)));
+    const FoldedText folded = foldedWithPlaces(text.first(std::min(text.size(), longestCut)));
     QList<PlacedWord> words;
     forEachRun(folded.text, [&](const Run &run) {
         forEachWord(run, [&](size_t at, size_t length) {

@@ -28,7 +28,7 @@ namespace throughline::bench {
 namespace {
 
 const auto user = u"agent@example.test"_s;
-constexpr int firstHits = 20;
+constexpr int hitsCompared = 20;
 
 /// Seconds from connecting the mailbox until all of it is stored and can be searched.
 Result<double> secondsOfSync(Desk &desk, const test::MailPeers &peers)
@@ -76,9 +76,9 @@ QJsonObject compareSearch(const Reading &reading, MailPeer *peer, const QStringL
     for (const QString &each : words) {
         QElapsedTimer clock;
         clock.start();
-        Application::answer(reading.search(each, firstHits));
+        Application::answer(reading.search(each, hitsCompared));
         ours.add(double(clock.nsecsElapsed()) / 1e6);
-        if (const auto milliseconds = peer ? peer->search(each, firstHits) : std::nullopt)
+        if (const auto milliseconds = peer ? peer->search(each, hitsCompared) : std::nullopt)
             theirs.add(*milliseconds);
     }
     QJsonObject result{{u"throughline"_s, ours.toJson()}};

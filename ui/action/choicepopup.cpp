@@ -19,7 +19,7 @@ namespace throughline {
 namespace {
 
 constexpr int popupWidth = 480;
-constexpr int rowsShown = 9;
+constexpr int choicesShown = 9;
 
 } // namespace
 
@@ -109,7 +109,7 @@ void ChoicePopup::filter()
         addRow(m_made(typed));
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
     const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
-    m_list->setFixedHeight(std::min(m_list->count(), rowsShown) * rowHeight + 2);
+    m_list->setFixedHeight(std::min(m_list->count(), choicesShown) * rowHeight + 2);
     place();
 }
 

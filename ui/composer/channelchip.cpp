@@ -14,7 +14,7 @@ namespace throughline {
 
 namespace {
 
-constexpr int drawnHeight = 28;
+constexpr int chipHeight = 28;
 constexpr int swatch = 8;
 
 QFont chipFont()
@@ -37,12 +37,12 @@ void ChannelChip::setChannel(const QString &name, const QColor &color)
 QSize ChannelChip::sizeHint() const
 {
     const int text = QFontMetrics(chipFont()).horizontalAdvance(m_name);
-    return {std::min(text, scaled(200)) + scaled(swatch + 28), scaled(drawnHeight)};
+    return {std::min(text, scaled(200)) + scaled(swatch + 28), scaled(chipHeight)};
 }
 
 QSize ChannelChip::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), scaled(80)), scaled(drawnHeight)};
+    return {std::min(sizeHint().width(), scaled(80)), scaled(chipHeight)};
 }
 
 void ChannelChip::paintEvent(QPaintEvent *)

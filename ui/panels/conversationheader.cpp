@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int drawnHeight = 56;
+constexpr int headerHeight = 56;
 constexpr int subjectNeeds = 110; // to tell what the matter is
 
 } // namespace
@@ -60,7 +60,7 @@ ConversationHeader::ConversationHeader(ActionRegistry &actions, QWidget *parent)
     m_customer->setAutoRaise(true);
     m_customer->setIcon(icon(QStringLiteral("user")));
     connect(m_customer, &QToolButton::clicked, m_actions.action(ActionId::ToggleSide), &QAction::trigger);
-    setFixedHeight(scaled(drawnHeight));
+    setFixedHeight(scaled(headerHeight));
 
     connect(m_assignee, &QPushButton::clicked, m_actions.action(ActionId::Assign), &QAction::trigger);
     connect(m_snooze, &QPushButton::clicked, m_actions.action(ActionId::Snooze), &QAction::trigger);

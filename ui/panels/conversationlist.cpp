@@ -27,14 +27,6 @@
 
 namespace throughline {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto shownAsLoadingAfter = 150ms; // what is there sooner does not flicker
-
-} // namespace
-
 ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)

@@ -21,11 +21,7 @@
 
 namespace throughline {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-constexpr auto shownAsLoadingAfter = 150ms;
 
 void clearLayout(QLayout *layout)
 {

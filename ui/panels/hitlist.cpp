@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto shownAsLoadingAfter = 150ms; // what is there sooner does not flicker
 constexpr auto settledAfter = 700ms; // a screen reader that speaks of every letter's hits is never done
 
 } // namespace

@@ -18,7 +18,7 @@ namespace throughline {
 namespace {
 
 constexpr int faceSize = 28;
-constexpr int drawnHeight = 44;
+constexpr int buttonHeight = 44;
 
 } // namespace
 
@@ -40,12 +40,12 @@ void PersonButton::setPerson(QUuid id, const QString &name)
 
 QSize PersonButton::sizeHint() const
 {
-    return {scaled(160), scaled(drawnHeight)};
+    return {scaled(160), scaled(buttonHeight)};
 }
 
 QSize PersonButton::minimumSizeHint() const
 {
-    return {scaled(drawnHeight), scaled(drawnHeight)};
+    return {scaled(buttonHeight), scaled(buttonHeight)};
 }
 
 void PersonButton::paintEvent(QPaintEvent *)

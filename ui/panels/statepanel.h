@@ -5,11 +5,16 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QPushButton;
 
 namespace throughline {
 
 class Paragraph;
+
+/// A list or a panel says that it is loading from then on: what is there sooner does not flicker.
+inline constexpr std::chrono::milliseconds shownAsLoadingAfter(150);
 
 /// What stands in the place of a list or a panel that has nothing to show: what is the matter, and the one thing to do
 /// next.

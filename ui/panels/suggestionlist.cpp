@@ -18,7 +18,7 @@ namespace throughline {
 namespace {
 
 constexpr int drawnWidth = 340;
-constexpr int rowsShown = 8;
+constexpr int suggestionsShown = 8;
 
 } // namespace
 
@@ -90,7 +90,7 @@ void SuggestionList::place()
     QWidget *window = m_field->window();
     if (parentWidget() != window)
         setParent(window);
-    const int rows = std::min(m_list->count(), rowsShown);
+    const int rows = std::min(m_list->count(), suggestionsShown);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2);
     const int margin = shadow();
     const int width = std::min(std::max(m_field->width(), scaled(drawnWidth)), window->width()) + 2 * margin;

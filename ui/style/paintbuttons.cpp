@@ -18,11 +18,6 @@ namespace throughline {
 
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 struct ButtonColors
 {
     std::optional<QColor> fill;
@@ -34,11 +29,11 @@ struct ButtonColors
 /// A shade further from the ground while pointed at or held down; no colour of its own.
 QColor shaded(const QStyleOption &option, const QColor &color, const Tokens &t)
 {
-    if (!has(option, QStyle::State_Enabled))
+    if (!option.state.testFlag(QStyle::State_Enabled))
         return color;
-    if (has(option, QStyle::State_Sunken))
+    if (option.state.testFlag(QStyle::State_Sunken))
         return t.dark ? color.lighter(120) : color.darker(108);
-    if (has(option, QStyle::State_MouseOver))
+    if (option.state.testFlag(QStyle::State_MouseOver))
         return t.dark ? color.lighter(110) : color.darker(103);
     return color;
 }
@@ -46,9 +41,10 @@ QColor shaded(const QStyleOption &option, const QColor &color, const Tokens &t)
 ButtonColors buttonColors(const QStyleOption &option, const QWidget *widget)
 {
     const Tokens &t = tokensOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool pointedAt = enabled && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
-    const bool on = has(option, QStyle::State_On);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool pointedAt =
+        enabled && (option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken));
+    const bool on = option.state.testFlag(QStyle::State_On);
     const ButtonLook look = lookOf(widget);
     if (!enabled) {
         const bool framed = look == ButtonLook::Plain || look == ButtonLook::Primary;
@@ -70,7 +66,7 @@ ButtonColors buttonColors(const QStyleOption &option, const QWidget *widget)
 QFont buttonFont(const QFont &font, const QStyleOption &option)
 {
     QFont result = font;
-    result.setWeight(has(option, QStyle::State_On) ? QFont::DemiBold : QFont::Medium);
+    result.setWeight(option.state.testFlag(QStyle::State_On) ? QFont::DemiBold : QFont::Medium);
     return result;
 }
 
@@ -133,8 +129,8 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
         const QRect rect = place(iconWidth);
         const QRect square =
             QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, option.iconSize, rect);
-        option.icon.paint(
-            &painter, square, Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, square, Qt::AlignCenter,
+            option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
     }
     const int textRoom = qMax(0, qMin(text, all.right() - scaled(space::xs) - x - hintRoom - arrowWidth));
     painter.setFont(font);
@@ -199,7 +195,7 @@ void paintChevron(const QStyleOption &option, QPainter &painter, ChevronDirectio
     const qreal half = qMin(scaled(4), qMin(option.rect.width(), option.rect.height()) / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(has(option, QStyle::State_Enabled) ? t.muted : t.faint, qMax(1.2, scaled(12) / 10.0),
+    painter.setPen(QPen(option.state.testFlag(QStyle::State_Enabled) ? t.muted : t.faint, qMax(1.2, scaled(12) / 10.0),
         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(QRectF(option.rect).center());
     painter.rotate(turns[int(direction)]);

@@ -16,11 +16,6 @@ namespace throughline {
 
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 void rounded(QPainter &painter, const QRectF &rect, const QPen &pen, const QBrush &brush, qreal corner)
 {
     painter.save();
@@ -35,8 +30,8 @@ void rounded(QPainter &painter, const QRectF &rect, const QPen &pen, const QBrus
 QPen inputPen(const QStyleOption &option)
 {
     const Tokens &t = tokensOf(option.palette);
-    const bool focused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
-    return focused ? QPen(t.accent, 2) : QPen(has(option, QStyle::State_MouseOver) ? t.faint : t.line, 1);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
+    return focused ? QPen(t.accent, 2) : QPen(option.state.testFlag(QStyle::State_MouseOver) ? t.faint : t.line, 1);
 }
 
 } // namespace
@@ -88,7 +83,7 @@ void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QR
     const auto paintArrow = [&](const QRect &rect, QAbstractSpinBox::StepEnabledFlag step, ChevronDirection direction) {
         arrow.rect = rect;
         arrow.state.setFlag(
-            QStyle::State_Enabled, has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step));
+            QStyle::State_Enabled, option.state.testFlag(QStyle::State_Enabled) && option.stepEnabled.testFlag(step));
         paintChevron(arrow, painter, direction);
     };
     paintArrow(up, QAbstractSpinBox::StepUpEnabled, ChevronDirection::Up);
@@ -98,9 +93,9 @@ void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QR
 void paintCheckBox(const QStyleOption &option, QPainter &painter)
 {
     const Tokens &t = tokensOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool on = has(option, QStyle::State_On);
-    const bool partly = has(option, QStyle::State_NoChange);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
     const bool filled = (on || partly) && enabled;
     rounded(painter, option.rect, filled ? QPen(Qt::NoPen) : QPen(enabled ? t.muted : t.faint, 1),
         filled ? t.accent : t.surface, scaled(4));
@@ -121,8 +116,8 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter)
 void paintRadioButton(const QStyleOption &option, QPainter &painter)
 {
     const Tokens &t = tokensOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool on = has(option, QStyle::State_On);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
     const qreal half = option.rect.width() / 2.0;
     const bool filled = on && enabled;
     rounded(painter, option.rect, filled ? QPen(Qt::NoPen) : QPen(enabled ? t.muted : t.faint, 1),
@@ -168,7 +163,7 @@ void paintSplitter(const QStyleOption &option, QPainter &painter)
 void paintTab(const QStyleOptionTab &option, QPainter &painter)
 {
     const Tokens &t = tokensOf(option.palette);
-    if (!has(option, QStyle::State_Selected))
+    if (!option.state.testFlag(QStyle::State_Selected))
         return;
     const int inset = scaled(space::m);
     painter.fillRect(

@@ -16,11 +16,6 @@ namespace throughline {
 
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 constexpr int iconColumn = 24;
 
 QRect iconRect(const QStyleOptionMenuItem &option, const QRect &item)
@@ -45,7 +40,7 @@ void paintMark(const QStyleOptionMenuItem &option, QPainter &painter, const QRec
                                                             : paintCheckBox(mark, painter);
     } else if (!option.icon.isNull()) {
         option.icon.paint(&painter, iconRect(option, item), Qt::AlignCenter,
-            has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+            option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
     }
 }
 
@@ -73,10 +68,10 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return paintSeparator(option, painter);
     const Tokens &t = tokensOf(option.palette);
-    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (has(option, QStyle::State_Selected) && enabled) {
+    if (option.state.testFlag(QStyle::State_Selected) && enabled) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accentSoft);
         painter.drawRoundedRect(option.rect, scaled(4), scaled(4));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTags = 60'000;
-constexpr int deepest = 300;
+constexpr int deepestTags = 300;
 constexpr int mostOpenFormats = 60;
 constexpr qsizetype mostSpacesInTag = 500; ///< as each attribute is compared with those before it
 
@@ -85,7 +85,7 @@ bool isWithinBounds(QStringView html)
             count.openFormats = qMax(0, count.openFormats + step);
         else if (!needsNoEnd(tag))
             count.open = qMax(0, count.open + step);
-        if (hasTooManyAttributes(html, end) || ++count.tags > mostTags || count.open > deepest
+        if (hasTooManyAttributes(html, end) || ++count.tags > mostTags || count.open > deepestTags
             || count.openFormats > mostOpenFormats)
             return false;
     }
