@@ -19,6 +19,8 @@ export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 # Objects of one checkout serve another.
 export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+# What the compiler says it read is enough: nothing is preprocessed twice.
+export CCACHE_DEPEND=1
 
 names() { sed -e 's/#.*//' -e 's/[[:space:]]//g' | grep . | LC_ALL=C sort -u; }
 
