@@ -5,6 +5,8 @@
 
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace throughline {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,19 @@ Draft joined(Draft first, const Draft &second)
     return first;
 }
 
+Draft behind(const std::optional<Draft> &seen, const Draft &stored, const Draft &draft)
+{
+    const bool asSeen = seen && stored.text == seen->text && stored.attachments == seen->attachments;
+    return asSeen ? draft : joined(stored, draft);
+}
+
+bool isWithin(const Draft &draft, const Draft &whole)
+{
+    return whole.text.contains(draft.text) && std::ranges::all_of(draft.attachments, [&whole](const Attachment &each) {
+        return whole.attachments.contains(each);
+    });
+}
+
 QFuture<Result<Draft>> Drafts::load(ConversationId conversation, bool note) const
 {
     return m_store.read([conversation, note](Reader &reader) { return stored(reader, conversation, note); });
@@ -43,11 +58,11 @@ QFuture<Result<void>> Drafts::save(const Draft &draft)
     return m_store.write([draft](Transaction &transaction) { return transaction.saveDraft(draft); });
 }
 
-QFuture<Result<void>> Drafts::add(const Draft &draft)
+QFuture<Result<void>> Drafts::add(const Draft &draft, const std::optional<Draft> &seen)
 {
-    return m_store.write([draft](Transaction &transaction) {
+    return m_store.write([draft, seen](Transaction &transaction) {
         return stored(transaction, draft.conversation, draft.note).and_then([&](const Draft &before) {
-            return transaction.saveDraft(joined(before, draft));
+            return transaction.saveDraft(behind(seen, before, draft));
         });
     });
 }

@@ -6,7 +6,7 @@
 #include "core/eventjson.h"
 #include "core/handle.h"
 #include "service/drafts.h"
-#include "service/opposite.h"
+#include "service/replyeffects.h"
 #include "service/replyplan.h"
 #include "store/store.h"
 
@@ -63,19 +63,6 @@ ReplyQueued queued(const Writing::Reply &reply, const ReplyPlan &plan, Instant a
             .subject = plan.subject, .text = reply.text, .html = {}, .attachments = reply.attachments, .source = {}}};
 }
 
-/// The reply and everything that follows from it for the conversation.
-QList<Event> eventsOf(const ReplyQueued &reply, const ConversationSummary &conversation, AgentId agent, Instant at)
-{
-    QList<Event> events{makeEvent(reply, agent, at)};
-    if (conversation.assignee.isNull())
-        events.append(makeEvent(Assigned{.conversation = conversation.id, .agent = agent}, agent, at));
-    if (conversation.status != Status::Pending)
-        events.append(makeEvent(StatusChanged{.conversation = conversation.id, .status = Status::Pending}, agent, at));
-    if (conversation.unread)
-        events.append(makeEvent(ConversationRead{.conversation = conversation.id, .read = true}, agent, at));
-    return events;
-}
-
 /// The message of a reply or note back as the draft, before whatever was begun since.
 Result<Draft> draftOf(const Reader &reader, const MessageSummary &message)
 {
@@ -102,52 +89,18 @@ Result<void> removeDraft(
     const auto draft = transaction.draft(conversation, note);
     if (!draft)
         return draft.error().code == ErrorCode::NotFound ? Result<void>{} : failure(draft.error());
-    const bool contained = written.text.contains(draft->text)
-        && std::ranges::all_of(
-            draft->attachments, [&](const Attachment &attachment) { return written.attachments.contains(attachment); });
+    const bool contained = isWithin(*draft, {.text = written.text, .attachments = written.attachments});
     return contained ? transaction.saveDraft({.conversation = conversation, .note = note}) : Result<void>{};
 }
 
-/// What followed from the reply for the conversation, taken back: it is pending no more, and whose it was. Nothing
-/// where that was decided anew since, or where another reply is still on its way.
-Result<QList<Event>> conversationBefore(const Reader &reader, const MessageSummary &reply, AgentId agent, Instant at)
+/// The reply, where it waits for a person's decision; else Conflict.
+Result<MessageSummary> undecided(const Reader &reader, MessageId id)
 {
-    const auto outbox = reader.outbox(reply.channel);
-    if (!outbox)
-        return failure(outbox.error());
-    QList<Event> events;
-    for (const MessageSummary &each : *outbox) {
-        if (each.conversation == reply.conversation && each.id != reply.id)
-            return events;
-    }
-    for (const QString &kind : {kindName(StatusChanged{}), kindName(Assigned{})}) {
-        const auto latest = reader.latestEvents(reply.conversation, kind, 1);
-        if (!latest)
-            return failure(latest.error());
-        if (latest->isEmpty() || latest->first().at != reply.at || latest->first().actor != agent)
-            continue;
-        auto body = opposite(reader, latest->first());
-        if (!body)
-            return failure(body.error());
-        events.append(makeEvent(*std::move(body), agent, at));
-        events.last().undoes = latest->first().id;
-    }
-    return events;
-}
-
-/// Moves a reply that waits for a person's decision; Conflict when it does not.
-Result<void> decide(
-    Transaction &transaction, MessageId id, Delivery delivery, std::optional<Error> error, AgentId agent)
-{
-    const auto message = transaction.message(id);
-    if (!message)
-        return failure(message.error());
-    if (message->delivery != Delivery::Failed && message->delivery != Delivery::Held)
-        return failure(ErrorCode::Conflict);
-    return transaction.append(makeEvent(
-        DeliveryChanged{
-            .message = id, .conversation = message->conversation, .delivery = delivery, .error = std::move(error)},
-        agent));
+    return reader.message(id).and_then([](const MessageSummary &message) -> Result<MessageSummary> {
+        if (message.delivery != Delivery::Failed && message.delivery != Delivery::Held)
+            return failure(ErrorCode::Conflict);
+        return message;
+    });
 }
 
 Result<MessageId> queue(
@@ -240,17 +193,28 @@ QFuture<Result<void>> Writing::recall(MessageId id)
     });
 }
 
-QFuture<Result<void>> Writing::retry(MessageId message)
+QFuture<Result<void>> Writing::retry(MessageId id)
 {
-    return m_store.write([message, agent = m_agent.id](Transaction &transaction) {
-        return decide(transaction, message, Delivery::Queued, {}, agent);
+    return m_store.write([id, agent = m_agent.id](Transaction &transaction) -> Result<void> {
+        const auto reply = undecided(transaction, id);
+        if (!reply)
+            return failure(reply.error());
+        const Instant at = now();
+        const auto pending = pendingAgain(transaction, *reply, agent, at);
+        if (!pending)
+            return failure(pending.error());
+        const DeliveryChanged queued{id, reply->conversation, Delivery::Queued, {}};
+        return transaction.append(QList<Event>{makeEvent(queued, agent, at)} + *pending);
     });
 }
 
-QFuture<Result<void>> Writing::discard(MessageId message)
+QFuture<Result<void>> Writing::discard(MessageId id)
 {
-    return m_store.write([message, agent = m_agent.id](Transaction &transaction) {
-        return decide(transaction, message, Delivery::None, Error{ErrorCode::Cancelled, {}, false}, agent);
+    return m_store.write([id, agent = m_agent.id](Transaction &transaction) {
+        return undecided(transaction, id).and_then([&](const MessageSummary &reply) {
+            const DeliveryChanged none{id, reply.conversation, Delivery::None, Error{ErrorCode::Cancelled}};
+            return transaction.append(makeEvent(none, agent));
+        });
     });
 }
 

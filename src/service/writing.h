@@ -60,11 +60,12 @@ public:
     /// begun since; after a reply, the conversation gets the status that it had. Conflict: too late.
     QFuture<Result<void>> recall(MessageId message);
 
-    /// Sends a failed or held reply again.
+    /// Sends a failed or held reply again, and sets the conversation pending again, unless the customer wrote or a
+    /// person decided since it came back. Conflict: it is neither.
     QFuture<Result<void>> retry(MessageId message);
 
-    /// Gives up a failed or held reply; it stays in the timeline as not sent: its delivery is none and its error
-    /// Cancelled.
+    /// Gives up a failed or held reply (else Conflict); it stays in the timeline as not sent: its delivery is none and
+    /// its error Cancelled.
     QFuture<Result<void>> discard(MessageId message);
 
     QFuture<Result<Attachment>> keepAttachment(const QString &name, const QByteArray &bytes);

@@ -31,9 +31,6 @@ private Q_SLOTS:
     void recallIsTooLate();
     void recallLeavesLaterDecisionsAlone();
     void recallLeavesPendingWhileAnotherIsOnItsWay();
-    void failedAndHeldAreRetriedOrGivenUp_data();
-    void failedAndHeldAreRetriedOrGivenUp();
-    void whatIsOnItsWayIsNotRetried();
     void attachmentsAreKept();
 
 private:
@@ -268,48 +265,6 @@ void WritingTest::recallLeavesPendingWhileAnotherIsOnItsWay()
     QCOMPARE(present().status, Status::Pending);
     must(service().recall(second));
     QCOMPARE(must(drafts().load(m_id, false)).text, u"second\n\nfirst"_s);
-}
-
-void WritingTest::failedAndHeldAreRetriedOrGivenUp_data()
-{
-    QTest::addColumn<Delivery>("delivery");
-    QTest::newRow("failed") << Delivery::Failed;
-    QTest::newRow("held") << Delivery::Held;
-}
-
-void WritingTest::failedAndHeldAreRetriedOrGivenUp()
-{
-    QFETCH(Delivery, delivery);
-    const auto retried = reply(u"again"_s);
-    const QString externalId = message(retried).externalId;
-    setDelivery(retried, delivery);
-    must(service().retry(retried));
-    QCOMPARE(message(retried).delivery, Delivery::Queued);
-    QCOMPARE(message(retried).externalId, externalId);
-
-    const auto discarded = reply(u"never mind"_s);
-    setDelivery(discarded, delivery);
-    must(service().discard(discarded));
-    QCOMPARE(message(discarded).delivery, Delivery::None);
-    QCOMPARE(message(discarded).deliveryError->code, ErrorCode::Cancelled);
-    QVERIFY(!present().hasFailedReply);
-    QVERIFY(message(discarded).content.text == u"never mind");
-    const auto outbox = must(m_workspace->store->read([](Reader &reader) { return reader.outbox(); }));
-    QCOMPARE(outbox.size(), 1);
-    QCOMPARE(outbox.at(0).id, retried);
-}
-
-// Retrying what may still arrive would send it twice.
-void WritingTest::whatIsOnItsWayIsNotRetried()
-{
-    for (const Delivery delivery : {Delivery::Queued, Delivery::Sending, Delivery::Sent}) {
-        const auto id = reply(u"x"_s);
-        if (delivery != Delivery::Queued)
-            setDelivery(id, delivery);
-        QCOMPARE(refusal(service().retry(id)), ErrorCode::Conflict);
-        QCOMPARE(refusal(service().discard(id)), ErrorCode::Conflict);
-    }
-    QCOMPARE(refusal(service().retry(MessageId::make())), ErrorCode::NotFound);
 }
 
 void WritingTest::attachmentsAreKept()
