@@ -10,6 +10,8 @@
 
 #include <QFutureWatcher>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline {
@@ -31,7 +33,7 @@ void setState(Session &session, ChannelState state)
     });
 }
 
-/// Prints each step as it ends; the first that fails is the last.
+/// Prints each step as it ends; the first that fails is what the command says at its end.
 void follow(Session &session, const QFuture<TestStep> &test)
 {
     auto *const watcher = new QFutureWatcher<TestStep>(&session);
@@ -40,11 +42,12 @@ void follow(Session &session, const QFuture<TestStep> &test)
         session.output().row(jsonRow(step), textRow(step));
     });
     QObject::connect(watcher, &QFutureWatcherBase::finished, &session, [&session, watcher] {
-        const int steps = watcher->future().resultCount();
-        if (watcher->isCanceled() || steps == 0)
+        const auto steps = watcher->future().results();
+        const auto failed = std::ranges::find_if(steps, [](const TestStep &step) { return step.error.has_value(); });
+        if (watcher->isCanceled() || steps.isEmpty())
             session.finish(failure(ErrorCode::Cancelled));
-        else if (const auto error = watcher->resultAt(steps - 1).error)
-            session.finish(failure(*error));
+        else if (failed != steps.end())
+            session.finish(failure(*failed->error));
         else
             session.finish();
     });

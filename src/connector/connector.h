@@ -79,7 +79,7 @@ Q_SIGNALS:
 /// One line of the verdict of *test connection*.
 struct TestStep
 {
-    QString name; ///< stable: "reach", "tls", "login", "folder", "submission" …
+    QString name; ///< stable: "reach", "tls", "login", "folder", "submission_reach", "submission" …
     std::optional<Error> error; ///< none: it works
     QString detail; ///< what was found: the server's name, the certificate's owner …
 };
@@ -109,8 +109,8 @@ public:
 
     virtual std::unique_ptr<Connector> create(const ChannelConfig &config) = 0;
 
-    /// Tries the settings step by step without keeping anything; each step is reported as it ends, the first failure is
-    /// the last step. Cancelling the future ends it.
+    /// Tries the settings step by step without keeping anything; each step is reported as it ends. What needs a step
+    /// that failed is left out; what does not is still tried. Cancelling the future ends it.
     virtual QFuture<TestStep> test(const ChannelConfig &config) = 0;
 
     /// A reader of the files under `path`, or null when this connector reads no files. Any thread.

@@ -184,6 +184,8 @@ private Q_SLOTS:
                                  << u"The server answers: imap.example.org"_s;
         QTest::newRow("login") << TestStep{u"login"_s, Error{ErrorCode::LoginRefused, {}, false}, {}}
                                << u"The login is refused."_s;
+        QTest::newRow("sending") << TestStep{u"submission_tls"_s, Error{ErrorCode::TlsRefused, {}, false}, {}}
+                                 << u"The line for sending is not safe."_s;
         QTest::newRow("unknown") << TestStep{u"handshake"_s, {}, {}} << u"handshake"_s;
     }
 

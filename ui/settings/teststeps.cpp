@@ -23,6 +23,9 @@ constexpr std::array stepWords{
     std::pair{"tls", QT_TRANSLATE_NOOP("TestSteps", "The line is encrypted, and the certificate is good")},
     std::pair{"login", QT_TRANSLATE_NOOP("TestSteps", "The login is accepted")},
     std::pair{"folder", QT_TRANSLATE_NOOP("TestSteps", "The folder is there")},
+    std::pair{"submission_reach", QT_TRANSLATE_NOOP("TestSteps", "The server for sending answers")},
+    std::pair{"submission_tls",
+        QT_TRANSLATE_NOOP("TestSteps", "The line for sending is encrypted, and the certificate is good")},
     std::pair{"submission", QT_TRANSLATE_NOOP("TestSteps", "Messages can be sent")},
     std::pair{"settings", QT_TRANSLATE_NOOP("TestSteps", "The settings are complete")},
 };
@@ -32,6 +35,8 @@ constexpr std::array failedWords{
     std::pair{"tls", QT_TRANSLATE_NOOP("TestSteps", "The line is not safe.")},
     std::pair{"login", QT_TRANSLATE_NOOP("TestSteps", "The login is refused.")},
     std::pair{"folder", QT_TRANSLATE_NOOP("TestSteps", "The folder is not there.")},
+    std::pair{"submission_reach", QT_TRANSLATE_NOOP("TestSteps", "The server for sending does not answer.")},
+    std::pair{"submission_tls", QT_TRANSLATE_NOOP("TestSteps", "The line for sending is not safe.")},
     std::pair{"submission", QT_TRANSLATE_NOOP("TestSteps", "Messages cannot be sent.")},
     std::pair{"settings", QT_TRANSLATE_NOOP("TestSteps", "The settings are not complete.")},
 };
@@ -43,6 +48,11 @@ QString wordsFor(const QString &name, std::span<const std::pair<const char *, co
             return QCoreApplication::translate("TestSteps", words);
     }
     return name; // a connector of somebody else: its own word is better than none
+}
+
+bool isFailed(const TestStep &step)
+{
+    return step.error.has_value();
 }
 
 } // namespace
@@ -72,7 +82,7 @@ TestSteps::TestSteps(QWidget *parent)
         if (!std::exchange(m_running, false))
             return;
         retranslateUi();
-        Q_EMIT finished(!m_steps.isEmpty() && !m_steps.last().error);
+        Q_EMIT finished(!m_steps.isEmpty() && std::ranges::none_of(m_steps, isFailed));
     });
 }
 

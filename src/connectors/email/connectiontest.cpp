@@ -9,6 +9,8 @@
 
 #include <KIMAP/SelectJob>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::email {
@@ -59,9 +61,12 @@ void ConnectionTest::start()
 
 void ConnectionTest::takeProbe(const ProbeReport &found)
 {
-    if (!report(u"reach"_s, found.reach, placeOf(m_settings.imap)))
-        return;
-    if (m_settings.imap.security == Security::None || report(u"tls"_s, found.tls, found.certificate))
+    report(u"reach"_s, found.reach, placeOf(m_settings.imap));
+    if (!found.reach && m_settings.imap.security != Security::None)
+        report(u"tls"_s, found.tls, found.certificate);
+    if (found.reach || found.tls)
+        submit();
+    else
         logIn();
 }
 
@@ -69,19 +74,22 @@ void ConnectionTest::logIn()
 {
     m_line = new ImapLine(m_settings, &m_graveyard, this);
     connect(m_line, &ImapLine::opened, this, [this] {
-        if (report(u"login"_s, std::nullopt, m_settings.user))
-            openFolders(m_settings.folders, {});
+        report(u"login"_s, std::nullopt, m_settings.user);
+        openFolders(m_settings.folders, {});
     });
-    connect(
-        m_line, &ImapLine::failed, this, [this](const Error &error) { report(u"login"_s, error, m_settings.user); });
+    connect(m_line, &ImapLine::failed, this, [this](const Error &error) {
+        report(m_opened ? u"folder"_s : u"login"_s, error, m_settings.user);
+        submit();
+    });
     m_line->open();
 }
 
 void ConnectionTest::openFolders(QStringList folders, const QStringList &opened)
 {
+    m_opened = true;
     if (folders.isEmpty()) {
-        if (report(u"folder"_s, std::nullopt, opened.join(u", "_s)))
-            submit();
+        report(u"folder"_s, std::nullopt, opened.join(u", "_s));
+        submit();
         return;
     }
     const QString folder = folders.takeFirst();
@@ -89,32 +97,43 @@ void ConnectionTest::openFolders(QStringList folders, const QStringList &opened)
     job->setMailBox(folder);
     job->setOpenReadOnly(true);
     connect(job, &KJob::result, this, [this, job, folder, folders, opened] {
-        if (job->error())
-            report(u"folder"_s, Error{ErrorCode::FolderMissing, folder}, serverWords(job));
-        else
+        if (!job->error()) {
             openFolders(folders, opened + QStringList{u"%1 (%2)"_s.arg(folder).arg(job->messageCount())});
+        } else if (const QString words = serverWords(job); !words.isEmpty()) { // else the line reports
+            report(u"folder"_s, Error{ErrorCode::FolderMissing, folder}, words);
+            submit();
+        }
     });
     job->start();
 }
 
+/// Needs nothing of what was found about IMAP: whoever mends the settings sees at once all that is wrong with them.
 void ConnectionTest::submit()
 {
+    if (m_promise.isCanceled() || std::exchange(m_submitting, true))
+        return;
+    if (m_line)
+        disconnect(m_line, nullptr, this, nullptr);
     auto *submission = new Submission(m_settings, this);
+    connect(submission, &Submission::reached, this, [this] {
+        m_submissionStep = m_settings.smtp.security == Security::None ? u"submission"_s : u"submission_tls"_s;
+        report(u"submission_reach"_s, std::nullopt, placeOf(m_settings.smtp));
+    });
+    connect(submission, &Submission::secured, this, [this](const QString &certificate) {
+        m_submissionStep = u"submission"_s;
+        report(u"submission_tls"_s, std::nullopt, certificate);
+    });
     connect(submission, &Submission::finished, this, [this](const Result<void> &result) {
-        if (report(u"submission"_s, result ? std::nullopt : std::optional(result.error()), placeOf(m_settings.smtp)))
-            end();
+        report(m_submissionStep, result ? std::nullopt : std::optional(result.error()), m_settings.user);
+        end();
     });
     submission->tryLogin();
 }
 
-bool ConnectionTest::report(const QString &name, const std::optional<Error> &error, const QString &detail)
+void ConnectionTest::report(const QString &name, const std::optional<Error> &error, const QString &detail)
 {
-    if (m_promise.isCanceled())
-        return false;
-    m_promise.addResult(TestStep{.name = name, .error = error, .detail = detail});
-    if (error)
-        end();
-    return !error;
+    if (!m_promise.isCanceled())
+        m_promise.addResult(TestStep{.name = name, .error = error, .detail = detail});
 }
 
 void ConnectionTest::end()

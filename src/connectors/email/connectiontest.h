@@ -14,7 +14,8 @@ namespace throughline::email {
 class ImapLine;
 struct ProbeReport;
 
-/// *Test connection*: reach, tls, login, folder, submission. Lives until it has said the last of them or is cancelled.
+/// *Test connection*: reach, tls, login, folder; then, whatever came of those, submission_reach, submission_tls,
+/// submission. A step that needs one that failed is left out. Lives until it has said the last or is cancelled.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,7 @@ private:
     void logIn();
     void openFolders(QStringList folders, const QStringList &opened);
     void submit();
-    /// False when this was the last step.
-    bool report(const QString &name, const std::optional<Error> &error, const QString &detail);
+    void report(const QString &name, const std::optional<Error> &error, const QString &detail);
     void end();
 
     const EmailSettings m_settings;
@@ -38,6 +38,9 @@ private:
     QFutureWatcher<TestStep> m_watcher;
     QObject m_graveyard;
     ImapLine *m_line = nullptr;
+    QString m_submissionStep = QStringLiteral("submission_reach"); ///< the one under way
+    bool m_opened = false; ///< the login is accepted
+    bool m_submitting = false;
 };
 
 } // namespace throughline::email

@@ -20,6 +20,12 @@ Error lineError(QAbstractSocket::SocketError error, const QString &host)
     }
 }
 
+QString ownerOf(const QSslCertificate &certificate)
+{
+    return u"%1 (%2)"_s.arg(certificate.subjectInfo(QSslCertificate::CommonName).join(u", "_s),
+        certificate.issuerInfo(QSslCertificate::CommonName).join(u", "_s));
+}
+
 Error tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate)
 {
     QStringList reasons;

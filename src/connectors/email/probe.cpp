@@ -59,9 +59,7 @@ void Probe::take(const QByteArray &line)
 
 void Probe::secured()
 {
-    const QSslCertificate certificate = m_socket.peerCertificate();
-    m_report.certificate = u"%1 (%2)"_s.arg(certificate.subjectInfo(QSslCertificate::CommonName).join(u", "_s),
-        certificate.issuerInfo(QSslCertificate::CommonName).join(u", "_s));
+    m_report.certificate = ownerOf(m_socket.peerCertificate());
     if (m_end.security == Security::StartTls)
         finish();
 }

@@ -52,9 +52,11 @@ SmtpSocket::SmtpSocket(const EmailSettings &settings, QObject *parent)
     };
     connect(&m_socket, &QSslSocket::bytesWritten, this, goesOn);
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, goesOn);
+    connect(&m_socket, &QSslSocket::connected, this, &SmtpSocket::reached);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
-        if (m_secured)
-            std::exchange(m_secured, nullptr)();
+        Q_EMIT secured(ownerOf(m_socket.peerCertificate()));
+        if (m_whenSecured)
+            std::exchange(m_whenSecured, nullptr)();
     });
     connect(&m_socket, &QSslSocket::sslErrors, this,
         [this](const QList<QSslError> &errors) { fail(tlsError(errors, m_socket.peerCertificate())); });
@@ -103,7 +105,7 @@ void SmtpSocket::data(const QByteArray &message, Take take)
 void SmtpSocket::secure(std::function<void()> done)
 {
     m_socket.readAll();
-    m_secured = std::move(done);
+    m_whenSecured = std::move(done);
     m_timer.start(patience);
     m_socket.startClientEncryption();
 }
@@ -151,7 +153,7 @@ void SmtpSocket::fail(const Error &error)
         return;
     m_timer.stop();
     m_take = nullptr;
-    m_secured = nullptr;
+    m_whenSecured = nullptr;
     m_socket.abort();
     Q_EMIT failed(error);
 }

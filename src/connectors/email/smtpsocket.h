@@ -44,6 +44,8 @@ public:
     void close();
 
 Q_SIGNALS:
+    void reached(); ///< there is a line, not secured yet
+    void secured(const QString &certificate); ///< whose it is, and who vouches for it
     /// Once; then nothing more comes. Also for a certificate that does not verify.
     void failed(const throughline::Error &error);
 
@@ -58,7 +60,7 @@ private:
     QTimer m_timer;
     SmtpReply m_reply;
     Take m_take;
-    std::function<void()> m_secured;
+    std::function<void()> m_whenSecured;
     bool m_ended = false;
 };
 

@@ -34,6 +34,8 @@ Submission::Submission(const EmailSettings &settings, QObject *parent)
     , m_socket(settings, this)
 {
     m_secured = settings.smtp.security == Security::Tls;
+    connect(&m_socket, &SmtpSocket::reached, this, &Submission::reached);
+    connect(&m_socket, &SmtpSocket::secured, this, &Submission::secured);
     connect(&m_socket, &SmtpSocket::failed, this, [this](const Error &error) { finish(failure(error)); });
 }
 

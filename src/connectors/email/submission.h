@@ -28,6 +28,8 @@ public:
     void tryLogin();
 
 Q_SIGNALS:
+    void reached(); ///< there is a line
+    void secured(const QString &certificate); ///< whose it is, and who vouches for it
     void finished(const throughline::Result<void> &result);
 
 private:
