@@ -7,6 +7,7 @@
 #include "store/rawfile.h"
 
 #include <QPromise>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -51,8 +52,39 @@ private Q_SLOTS:
     void whatChangesItIsWaitedFor();
     void whatIsTypedWhileItChangesIsKept();
     void whatCannotBeReadIsReadAgain();
+    void whatTheDiskDoesNotTakeIsThereAgain();
+    void whatTheDiskDoesNotTakeIsSavedOnceItDoes_data();
+    void whatTheDiskDoesNotTakeIsSavedOnceItDoes();
+    void anAttachmentThatCannotBeSavedIsKept();
+    void whatChangedMeanwhileIsNotOverwritten();
+    void whatWasSentIsNoDraftAgain();
+    void whatIsLostIsSaid();
 
 private:
+    /// A disk that is full for drafts, while this lives.
+    class FullDisk
+    {
+    public:
+        explicit FullDisk(const DraftKeeperTest &test)
+            : m_file(test.m_workspace->folder() + u"/workspace.sqlite"_s)
+        {
+            runSql(m_file,
+                {u"CREATE TRIGGER full_insert BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'full'); END"_s,
+                    u"CREATE TRIGGER full_update BEFORE UPDATE ON draft BEGIN SELECT RAISE(ABORT, 'full'); END"_s});
+        }
+        ~FullDisk() { runSql(m_file, {u"DROP TRIGGER full_insert"_s, u"DROP TRIGGER full_update"_s}); }
+        Q_DISABLE_COPY_MOVE(FullDisk)
+
+    private:
+        QString m_file;
+    };
+    /// Opens the draft and waits until it is there.
+    static QString opened(DraftKeeper &keeper, ConversationId id)
+    {
+        QSignalSpy loaded(&keeper, &DraftKeeper::loaded);
+        keeper.open(id, false);
+        return loaded.isEmpty() && !loaded.wait() ? QString() : loaded.last().first().value<Draft>().text;
+    }
     Draft draft(ConversationId id, const QString &text) const { return {.conversation = id, .text = text}; }
     /// As the disk has it, also while nobody may read.
     Draft onDisk(ConversationId id) const
@@ -222,6 +254,113 @@ void DraftKeeperTest::whatCannotBeReadIsReadAgain()
     keeper.keep(draft(m_one, u"typed"_s)); // soon saved
     QTRY_COMPARE(loaded.size(), 1);
     QTRY_COMPARE(onDisk(m_one).text, u"stored\n\ntyped"_s);
+}
+
+/// Looking at another conversation must not cost the words that could not be saved.
+void DraftKeeperTest::whatTheDiskDoesNotTakeIsThereAgain()
+{
+    DraftKeeper keeper(*m_drafts);
+    QSignalSpy failed(&keeper, &DraftKeeper::failed);
+    QCOMPARE(opened(keeper, m_one), u"stored"_s);
+    const FullDisk full(*this);
+    keeper.keep(draft(m_one, u"stored and more"_s));
+    QCOMPARE(opened(keeper, m_other), QString());
+    QVERIFY(failed.size() > 0);
+    QCOMPARE(keeper.unsaved(), 1);
+    QCOMPARE(opened(keeper, m_one), u"stored and more"_s);
+    keeper.keep(draft(m_one, u"stored and still more"_s));
+    QCOMPARE(opened(keeper, m_other), QString());
+    QCOMPARE(opened(keeper, m_one), u"stored and still more"_s);
+    QCOMPARE(onDisk(m_one).text, u"stored"_s);
+}
+
+void DraftKeeperTest::whatTheDiskDoesNotTakeIsSavedOnceItDoes_data()
+{
+    QTest::addColumn<bool>("left");
+    QTest::newRow("open") << false;
+    QTest::newRow("left") << true;
+}
+
+void DraftKeeperTest::whatTheDiskDoesNotTakeIsSavedOnceItDoes()
+{
+    QFETCH(const bool, left);
+    DraftKeeper keeper(*m_drafts);
+    QSignalSpy failed(&keeper, &DraftKeeper::failed);
+    QSignalSpy recovered(&keeper, &DraftKeeper::recovered);
+    QCOMPARE(opened(keeper, m_one), u"stored"_s);
+    {
+        const FullDisk full(*this);
+        keeper.keep(draft(m_one, u"changed"_s));
+        keeper.flush();
+        QTRY_COMPARE(failed.size(), 1);
+        if (left)
+            QCOMPARE(opened(keeper, m_other), QString());
+        QCOMPARE(keeper.unsaved(), 1);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000); // nobody touches a key
+    QCOMPARE(onDisk(m_one).text, u"changed"_s);
+    QCOMPARE(keeper.unsaved(), 0);
+}
+
+void DraftKeeperTest::anAttachmentThatCannotBeSavedIsKept()
+{
+    const Attachment file{.name = u"a.txt"_s, .mimeType = u"text/plain"_s, .size = 1, .hash = {}};
+    DraftKeeper keeper(*m_drafts);
+    QSignalSpy loaded(&keeper, &DraftKeeper::loaded);
+    QSignalSpy failed(&keeper, &DraftKeeper::failed);
+    const FullDisk full(*this);
+    keeper.open(m_other, false);
+    keeper.add({.conversation = m_one, .attachments = {file}});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(opened(keeper, m_one), u"stored"_s);
+    QCOMPARE(loaded.last().first().value<Draft>().attachments, QList{file});
+}
+
+/// A reply that was taken back meanwhile is in the draft; saving late must not wipe it out.
+void DraftKeeperTest::whatChangedMeanwhileIsNotOverwritten()
+{
+    DraftKeeper keeper(*m_drafts);
+    QSignalSpy recovered(&keeper, &DraftKeeper::recovered);
+    QCOMPARE(opened(keeper, m_one), u"stored"_s);
+    {
+        const FullDisk full(*this);
+        keeper.keep(draft(m_one, u"typed"_s));
+        QCOMPARE(opened(keeper, m_other), QString());
+        QCOMPARE(keeper.unsaved(), 1);
+    }
+    must(m_drafts->save(draft(m_one, u"taken back"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000);
+    QCOMPARE(onDisk(m_one).text, u"taken back\n\ntyped"_s);
+}
+
+/// It would be sent twice.
+void DraftKeeperTest::whatWasSentIsNoDraftAgain()
+{
+    DraftKeeper keeper(*m_drafts);
+    QCOMPARE(opened(keeper, m_one), u"stored"_s);
+    const FullDisk full(*this);
+    keeper.keep(draft(m_one, u"sent"_s));
+    QCOMPARE(opened(keeper, m_other), QString());
+    keeper.dropSent(draft(m_other, u"sent"_s));
+    QCOMPARE(keeper.unsaved(), 1);
+    keeper.dropSent(draft(m_one, u"sent"_s));
+    QCOMPARE(keeper.unsaved(), 0);
+}
+
+void DraftKeeperTest::whatIsLostIsSaid()
+{
+    const FullDisk full(*this);
+    const QRegularExpression said(u"^A draft is lost. It could not be saved: "_s);
+    QTest::ignoreMessage(QtCriticalMsg, said);
+    QTest::ignoreMessage(QtCriticalMsg, said);
+    {
+        DraftKeeper keeper(*m_drafts);
+        QCOMPARE(opened(keeper, m_one), u"stored"_s);
+        keeper.keep(draft(m_one, u"typed"_s));
+        QCOMPARE(opened(keeper, m_other), QString());
+        keeper.keep(draft(m_other, u"typed as well"_s));
+    }
+    QCOMPARE(onDisk(m_one).text, u"stored"_s); // after everything before it
 }
 
 QTEST_MAIN(DraftKeeperTest)

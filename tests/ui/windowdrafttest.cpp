@@ -6,6 +6,7 @@
 #include "service/killedchild.h"
 #include "service/reading.h"
 #include "service/writing.h"
+#include "store/rawfile.h"
 #include "ui/action/actionregistry.h"
 #include "ui/panels/paragraph.h"
 #include "ui/windowdriver.h"
@@ -14,7 +15,10 @@
 #include <QClipboard>
 #include <QFile>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -257,6 +261,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!WindowDriver::find(u"Send"_s)->isEnabled());
     }
 
+    /// Words are lost only where somebody says so.
+    void endingWithAFullDiskAsksFirst()
+    {
+        WindowDriver driver;
+        QVERIFY(openWithDraft(driver, u"stored"_s));
+        QVERIFY(driver.openConversationOf(customer));
+        QTRY_COMPARE(WindowDriver::textOf(textField), u"stored"_s);
+        const QString file = driver.folder() + u"/workspace.sqlite"_s;
+        runSql(file, {u"CREATE TRIGGER full BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'full'); END"_s});
+        QVERIFY(WindowDriver::type(textField, u" and more"_s));
+        QVERIFY(driver.openConversationOf(other));
+        driver.window().close();
+        QTRY_VERIFY(answer(driver, u"Cancel"_s));
+        QVERIFY(driver.window().isVisible());
+        QVERIFY(driver.openConversationOf(customer));
+        QTRY_COMPARE(WindowDriver::textOf(textField), u"stored and more"_s);
+
+        QSignalSpy quitting(&driver.window(), &MainWindow::quitWanted);
+        driver.window().close();
+        QTRY_VERIFY(driver.window().findChild<QMessageBox *>());
+        runSql(file, {u"DROP TRIGGER full"_s});
+        QTRY_VERIFY(answer(driver, u"Try again"_s));
+        QTRY_COMPARE(quitting.size(), 1);
+        QCOMPARE(draftOf(driver, m_conversation).text, u"stored and more"_s);
+    }
+
     void attachmentsComeAndGo()
     {
         WindowDriver driver;
@@ -285,6 +315,20 @@ private:
             return false;
         return WindowDriver::wait(driver.desk().drafts().save({.conversation = m_conversation, .text = text}))
             .has_value();
+    }
+
+    /// Presses the button of the question that is asked.
+    static bool answer(WindowDriver &driver, const QString &text)
+    {
+        const auto *question = driver.window().findChild<QMessageBox *>();
+        const auto buttons = question ? question->buttons() : QList<QAbstractButton *>();
+        for (QAbstractButton *each : buttons) {
+            if (each->text().remove(u'&') != text)
+                continue;
+            each->click();
+            return true;
+        }
+        return false;
     }
 
     /// On the clipboard.

@@ -69,6 +69,7 @@ Composer::Composer(Desk &desk, ActionRegistry &actions, Preferences &preferences
 
     connect(m_keeper, &DraftKeeper::loaded, this, &Composer::takeDraft);
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::showError);
+    connect(m_keeper, &DraftKeeper::recovered, m_error, &QWidget::hide);
     connect(m_text, &QTextEdit::textChanged, this, &Composer::changed);
     connect(m_text, &GrowingTextEdit::filesOffered, this, &Composer::addFiles);
     connect(m_text, &GrowingTextEdit::pictureOffered, this, [this](const QImage &picture) {
@@ -280,10 +281,12 @@ QFuture<void> Composer::sendReply(const Draft &written)
         .attachments = written.attachments,
         .undoFor = m_preferences.undoTime()};
     return m_desk.writing().reply(reply).then(this, [this, written](const Result<MessageId> &message) {
-        if (message)
-            Q_EMIT replyQueued(written.conversation, *message);
-        else
+        if (!message) {
             sayWhyNot(written, message.error());
+            return;
+        }
+        m_keeper->dropSent(written);
+        Q_EMIT replyQueued(written.conversation, *message);
     });
 }
 
@@ -296,6 +299,7 @@ QFuture<void> Composer::sendNote(const Draft &written)
                 sayWhyNot(written, message.error());
                 return;
             }
+            m_keeper->dropSent(written);
             Q_EMIT noteAdded(written.conversation, *message);
             // The next thing that is written is for the customer, unless one has begun another note.
             if (isShown(written) && draft().isEmpty())

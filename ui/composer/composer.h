@@ -41,6 +41,7 @@ public:
     void reload(ConversationId changed);
     void reloadAfter(ConversationId changed, QFuture<void> change);
     void flush(); ///< saves the draft now
+    const DraftKeeper &drafts() const { return *m_keeper; }
 
 Q_SIGNALS:
     void replyQueued(throughline::ConversationId conversation, throughline::MessageId message);

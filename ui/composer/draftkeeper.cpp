@@ -3,6 +3,7 @@
 
 #include "ui/composer/draftkeeper.h"
 
+#include "core/sentence.h"
 #include "service/drafts.h"
 
 #include <utility>
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pauseBeforeSaving = 400ms; // a crash costs less than half a second of typing
+constexpr auto pauseBeforeTryingAgain = 5s; // somebody makes room meanwhile
 
 } // namespace
 
@@ -24,11 +26,18 @@ DraftKeeper::DraftKeeper(Drafts &drafts, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeSaving);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::flush);
+    m_again.setSingleShot(true);
+    m_again.setInterval(pauseBeforeTryingAgain);
+    connect(&m_again, &QTimer::timeout, this, &DraftKeeper::tryAgain);
 }
 
 DraftKeeper::~DraftKeeper()
 {
+    *m_gone = true;
     leave();
+    const auto others = m_others.takeAll();
+    for (const UnsavedDraft &each : others)
+        add(each);
 }
 
 void DraftKeeper::open(ConversationId conversation, bool note)
@@ -63,12 +72,18 @@ void DraftKeeper::flush()
         return;
     m_soon.stop();
     if (m_unsaved)
-        write(m_drafts.save(*std::exchange(m_unsaved, std::nullopt)));
+        save(*std::exchange(m_unsaved, std::nullopt), m_seen);
 }
 
 void DraftKeeper::add(const Draft &draft)
 {
-    write(m_drafts.add(draft));
+    add(UnsavedDraft{.draft = draft, .seen = {}});
+}
+
+void DraftKeeper::dropSent(const Draft &sent)
+{
+    m_others.dropSent(sent);
+    lookWhetherAllIsSaved();
 }
 
 void DraftKeeper::waitFor(QFuture<void> change)
@@ -77,17 +92,26 @@ void DraftKeeper::waitFor(QFuture<void> change)
     change.then(this, [this] {
         --m_writes;
         readWhenWritten();
+        if (!isSettled())
+            return;
+        lookWhetherAllIsSaved();
+        Q_EMIT settled();
     });
 }
 
 void DraftKeeper::leave()
 {
+    // Left before it is saved: the disk may answer at once.
     m_soon.stop();
-    const bool whole = m_state == State::Loaded;
-    if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
-        write(whole ? m_drafts.save(*unsaved) : m_drafts.add(*unsaved));
-    m_state = State::Closed;
+    const bool whole = std::exchange(m_state, State::Closed) == State::Loaded;
+    const auto unsaved = std::exchange(m_unsaved, std::nullopt);
+    const auto seen = std::exchange(m_seen, nullptr);
+    m_openFailed = false;
     ++m_opening;
+    if (unsaved && whole)
+        save(*unsaved, seen);
+    else if (unsaved)
+        add(*unsaved);
 }
 
 /// What is being written may be this very draft.
@@ -109,19 +133,76 @@ void DraftKeeper::take(const Result<Draft> &stored)
         Q_EMIT failed(stored.error());
         return;
     }
-    if (m_unsaved)
+    m_seen = std::make_shared<Draft>(*stored);
+    if (const auto kept = m_others.take(*stored))
+        m_unsaved = m_unsaved ? joined(*kept, *m_unsaved) : *kept;
+    else if (m_unsaved)
         m_unsaved = joined(*stored, *m_unsaved);
     const Draft draft = m_unsaved.value_or(*stored);
     flush();
     Q_EMIT loaded(draft);
 }
 
-void DraftKeeper::write(QFuture<Result<void>> answer)
+/// The one that is or was open, as a whole.
+void DraftKeeper::save(const Draft &draft, const std::shared_ptr<Draft> &seen)
 {
-    waitFor(answer.then(this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    }));
+    write(m_drafts.save(draft), [this, draft, seen](const Result<void> &saved) {
+        const bool open = seen == m_seen;
+        if (saved) {
+            *seen = draft;
+            m_others.drop(seen);
+            m_openFailed = m_openFailed && !open;
+        } else if (open) {
+            m_unsaved = m_unsaved.value_or(draft);
+            m_openFailed = true;
+        } else {
+            m_others.keep({.draft = draft, .seen = seen});
+        }
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
+}
+
+void DraftKeeper::add(const UnsavedDraft &unsaved, bool again)
+{
+    const auto seen = unsaved.seen ? std::optional(*unsaved.seen) : std::nullopt;
+    write(m_drafts.add(unsaved.draft, seen), [this, unsaved, again](const Result<void> &added) {
+        if (added)
+            return;
+        m_others.keep(unsaved);
+        if (!again)
+            Q_EMIT failed(added.error());
+    });
+}
+
+void DraftKeeper::write(QFuture<Result<void>> answer, std::function<void(const Result<void> &)> done)
+{
+    waitFor(answer
+            .then([gone = m_gone](const Result<void> &written) { // on whichever thread
+                //: %1: a whole sentence with the reason
+                if (!written && *gone)
+                    qCritical("%s",
+                        qPrintable(tr("A draft is lost. It could not be saved: %1").arg(sentence(written.error()))));
+                return written;
+            })
+            .then(this, std::move(done)));
+}
+
+void DraftKeeper::tryAgain()
+{
+    const auto others = m_others.takeAll();
+    for (const UnsavedDraft &each : others)
+        add(each, true);
+    flush();
+}
+
+void DraftKeeper::lookWhetherAllIsSaved()
+{
+    const bool failing = unsaved() > 0;
+    if (failing && !m_again.isActive())
+        m_again.start();
+    if (std::exchange(m_failing, failing) && !failing)
+        Q_EMIT recovered();
 }
 
 } // namespace throughline

@@ -27,6 +27,7 @@
 #include "ui/workspace/conversationactions.h"
 #include "ui/workspace/conversationpane.h"
 #include "ui/workspace/folding.h"
+#include "ui/workspace/leaving.h"
 #include "ui/workspace/notifier.h"
 #include "ui/workspace/toast.h"
 #include "ui/workspace/tray.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, Language &language)
         new ConversationActions({desk, *m_actions, preferences, *m_popup, *new SnoozeEditor(this), *m_toast}, this);
     m_foldViews = new Folding(m_rail, u"views"_s, viewsNeed, preferences.settings(), this);
     m_foldSide = new Folding(m_side, u"side"_s, sideNeeds, preferences.settings(), this);
+    m_leaving = new Leaving(m_pane->composer(), this);
     m_notifier = new Notifier(desk, preferences, this);
     m_tray = new Tray(*m_actions, this);
     connectPanels();
@@ -111,6 +113,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepState();
     if (!m_quitting && m_preferences.closesToTray() && m_tray->isThere()) {
         hide();
+        event->ignore();
+        return;
+    }
+    if (!m_leaving->isDone()) {
         event->ignore();
         return;
     }

@@ -23,6 +23,7 @@ class CustomerPanel;
 class Desk;
 class Folding;
 class Language;
+class Leaving;
 class Notifier;
 class Preferences;
 class Rail;
@@ -82,6 +83,7 @@ private:
     ConversationActions *m_conversationActions;
     Folding *m_foldViews;
     Folding *m_foldSide;
+    Leaving *m_leaving = nullptr;
     Notifier *m_notifier;
     Tray *m_tray;
     QPointer<SettingsWindow> m_settings;
