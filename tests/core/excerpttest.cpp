@@ -3,7 +3,6 @@
 
 #include "core/excerpt.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
@@ -115,10 +114,9 @@ private Q_SLOTS:
     {
         QString text(4'000'000, u'x');
         text.replace(2'000'000, 6, u"refund"_s);
-        QElapsedTimer timer;
-        timer.start();
-        const MatchingLine part = cut({.text = text, .marks = {{2'000'000, 6}}}, 50);
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        const MatchingLine line{.text = text, .marks = {{2'000'000, 6}}};
+        QVERIFY(lineToMeasure(line).text.size() < 1'000);
+        const MatchingLine part = cut(line, 50);
         QCOMPARE(markOf(part), u"refund"_s);
         QVERIFY(part.text.size() <= 52);
     }

@@ -67,6 +67,13 @@ void WindowDriver::close()
     m_desk.reset();
 }
 
+bool WindowDriver::allIsRead()
+{
+    const bool answered = wait(m_desk->reading().tags()).has_value(); // answers come in the order of the questions
+    QCoreApplication::processEvents();
+    return answered;
+}
+
 bool WindowDriver::connectSamples()
 {
     const QJsonObject settings{{u"samples"_s, true}, {u"delay"_s, 0}};

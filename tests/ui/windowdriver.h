@@ -40,6 +40,9 @@ public:
     /// Waits for the answer of a service.
     template <class T> static Result<T> wait(QFuture<Result<T>> future);
 
+    /// All that was asked of the workspace so far is answered, and the answers have been taken.
+    bool allIsRead();
+
     /// Connects the loopback channel with its samples; answers are given at once.
     bool connectSamples();
     /// Clicks the conversation of a sample's customer in the list; it is being opened then. Null when it is not there.

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -149,7 +150,7 @@ private Q_SLOTS:
         const auto messages = firstMessages();
         wrote(messages.at(0));
         QTRY_COMPARE(m_desktop.shown.size(), 1);
-        QTest::qWait(50); // the desktop's answer, which names the notification
+        QVERIFY(isHeard()); // the desktop's answer, which names the notification
         wrote(messages.at(1));
         QTRY_COMPARE(m_desktop.shown.size(), 2);
         QCOMPARE(m_desktop.shown.last().replaces, m_desktop.lastId);
@@ -172,7 +173,7 @@ private Q_SLOTS:
         lookElsewhere();
         wrote(firstMessages().at(0));
         QTRY_COMPARE(m_desktop.shown.size(), 1);
-        QTest::qWait(50); // the desktop's answer, which names the notification
+        QVERIFY(isHeard()); // the desktop's answer, which names the notification
         m_driver.reset();
         QTRY_VERIFY(m_desktop.closed.contains(m_desktop.lastId));
     }
@@ -184,9 +185,9 @@ private Q_SLOTS:
         const auto messages = firstMessages();
         wrote(messages.at(0));
         QTRY_COMPARE(m_desktop.shown.size(), 1);
-        QTest::qWait(50);
+        QVERIFY(isHeard());
         m_desktop.say(u"NotificationClosed"_s, m_desktop.lastId, 1U);
-        QTest::qWait(50);
+        QVERIFY(isHeard());
         wrote(messages.at(1));
         QTRY_COMPARE(m_desktop.shown.size(), 2);
         QCOMPARE(m_desktop.shown.last().replaces, 0U);
@@ -199,7 +200,7 @@ private Q_SLOTS:
         lookElsewhere();
         wrote(firstMessages().at(2));
         QTRY_COMPARE(m_desktop.shown.size(), 1);
-        QTest::qWait(50);
+        QVERIFY(isHeard());
         m_desktop.say(u"ActionInvoked"_s, m_desktop.lastId, u"default"_s);
         const auto *pane = m_driver->window().findChild<ConversationPane *>();
         QTRY_COMPARE(pane->conversation(), conversationAt(2));
@@ -226,6 +227,16 @@ private:
         m_elsewhere.show();
         m_elsewhere.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_elsewhere));
+    }
+
+    /// Whether all that the desktop said so far has been heard: a bus keeps the order of what one says to another.
+    static bool isHeard()
+    {
+        const auto question = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+            u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"GetCapabilities"_s);
+        const QDBusPendingCallWatcher answer(QDBusConnection::sessionBus().asyncCall(question));
+        QSignalSpy heard(&answer, &QDBusPendingCallWatcher::finished);
+        return heard.wait() && !answer.isError();
     }
 
     ConversationId conversationAt(int row)

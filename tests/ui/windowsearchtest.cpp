@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace throughline;
@@ -113,8 +114,10 @@ private Q_SLOTS:
         QTRY_COMPARE(pane().conversation(), open.conversation.id);
         field()->setFocus();
         field()->setCursorPosition(5);
+        QSignalSpy answered(qobject_cast<SearchModel *>(hits()->model()), &SearchModel::answered);
         WindowDriver::typeHere(u" -zzzz"_s);
-        QTest::qWait(200);
+        QVERIFY(m_driver->allIsRead());
+        QVERIFY(!answered.isEmpty());
         QVERIFY(hits());
         QCOMPARE(keyOf(hit(hits()->currentIndex().row())), keyOf(open));
         field()->setText(u"kettle"_s);
@@ -134,12 +137,12 @@ private Q_SLOTS:
             WindowDriver::typeHere(letter);
             QVERIFY(hits() && hits()->model()->rowCount() > 0);
         }
-        QTest::qWait(300);
+        QVERIFY(m_driver->allIsRead());
         QCOMPARE(emptied, 0);
         field()->setText(u"order"_s);
         field()->setText(u"kettle"_s);
         QTRY_COMPARE(hit(0).conversation.contactName, u"Daniel Osei"_s);
-        QTest::qWait(200);
+        QVERIFY(m_driver->allIsRead());
         for (int row = 0; row < model->rowCount(); ++row)
             QCOMPARE(hit(row).conversation.contactName, u"Daniel Osei"_s);
     }
