@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::Leaving</name>
+    <message numerus="yes">
+        <source>%n drafts could not be saved. If Throughline ends now, they are lost.</source>
+        <translation>
+            <numerusform>%n draft could not be saved. If Throughline ends now, it is lost.</numerusform>
+            <numerusform>%n drafts could not be saved. If Throughline ends now, they are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::MainWindow</name>
     <message numerus="yes">
         <source>(%n) Throughline</source>

@@ -1406,6 +1406,22 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>The settings are not complete.</source>
         <translation>設定が足りません。</translation>
     </message>
+    <message>
+        <source>The server for sending answers</source>
+        <translation>送信サーバーが応答しました</translation>
+    </message>
+    <message>
+        <source>The line for sending is encrypted, and the certificate is good</source>
+        <translation>送信用の通信は暗号化され、証明書も有効です</translation>
+    </message>
+    <message>
+        <source>The server for sending does not answer.</source>
+        <translation>送信サーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>The line for sending is not safe.</source>
+        <translation>送信用の通信が安全ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2119,6 +2135,14 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::DraftKeeper</name>
+    <message>
+        <source>A draft is lost. It could not be saved: %1</source>
+        <extracomment>%1: a whole sentence with the reason</extracomment>
+        <translation>下書きが失われました。保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
@@ -2333,6 +2357,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::Leaving</name>
+    <message>
+        <source>Some text is not saved</source>
+        <translation>保存されていない文章があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could not be saved. If Throughline ends now, they are lost.</source>
+        <translation>
+            <numerusform>%n 件の下書きを保存できませんでした。今 Throughline を終了すると失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>破棄して終了</translation>
     </message>
 </context>
 <context>

@@ -1406,6 +1406,22 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>The settings are not complete.</source>
         <translation>ตั้งค่ายังไม่ครบ</translation>
     </message>
+    <message>
+        <source>The server for sending answers</source>
+        <translation>เซิร์ฟเวอร์ส่งจดหมายตอบกลับ</translation>
+    </message>
+    <message>
+        <source>The line for sending is encrypted, and the certificate is good</source>
+        <translation>การเชื่อมต่อสำหรับส่งเข้ารหัสแล้ว และใบรับรองถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The server for sending does not answer.</source>
+        <translation>เซิร์ฟเวอร์ส่งจดหมายไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>The line for sending is not safe.</source>
+        <translation>การเชื่อมต่อสำหรับส่งไม่ปลอดภัย</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2119,6 +2135,14 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::DraftKeeper</name>
+    <message>
+        <source>A draft is lost. It could not be saved: %1</source>
+        <extracomment>%1: a whole sentence with the reason</extracomment>
+        <translation>ร่างข้อความสูญหาย เพราะบันทึกไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
@@ -2333,6 +2357,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::Leaving</name>
+    <message>
+        <source>Some text is not saved</source>
+        <translation>มีข้อความที่ยังไม่ได้บันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could not be saved. If Throughline ends now, they are lost.</source>
+        <translation>
+            <numerusform>บันทึกร่างข้อความไม่ได้ %n รายการ ถ้าปิด Throughline ตอนนี้ ข้อความจะสูญหาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>ออกและทิ้งข้อความ</translation>
     </message>
 </context>
 <context>

@@ -1406,6 +1406,22 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>The settings are not complete.</source>
         <translation>设置不完整。</translation>
     </message>
+    <message>
+        <source>The server for sending answers</source>
+        <translation>发信服务器有响应</translation>
+    </message>
+    <message>
+        <source>The line for sending is encrypted, and the certificate is good</source>
+        <translation>发信连接已加密，证书有效</translation>
+    </message>
+    <message>
+        <source>The server for sending does not answer.</source>
+        <translation>发信服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>The line for sending is not safe.</source>
+        <translation>发信连接不安全。</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2119,6 +2135,14 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::DraftKeeper</name>
+    <message>
+        <source>A draft is lost. It could not be saved: %1</source>
+        <extracomment>%1: a whole sentence with the reason</extracomment>
+        <translation>一份草稿已丢失，因为无法保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
@@ -2333,6 +2357,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::Leaving</name>
+    <message>
+        <source>Some text is not saved</source>
+        <translation>有内容尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could not be saved. If Throughline ends now, they are lost.</source>
+        <translation>
+            <numerusform>有 %n 份草稿无法保存。如果现在退出 Throughline，这些内容将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>退出并放弃</translation>
     </message>
 </context>
 <context>

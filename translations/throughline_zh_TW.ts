@@ -1406,6 +1406,22 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>The settings are not complete.</source>
         <translation>設定不完整。</translation>
     </message>
+    <message>
+        <source>The server for sending answers</source>
+        <translation>寄件伺服器有回應</translation>
+    </message>
+    <message>
+        <source>The line for sending is encrypted, and the certificate is good</source>
+        <translation>寄件連線已加密，憑證有效</translation>
+    </message>
+    <message>
+        <source>The server for sending does not answer.</source>
+        <translation>寄件伺服器沒有回應。</translation>
+    </message>
+    <message>
+        <source>The line for sending is not safe.</source>
+        <translation>寄件連線不安全。</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2119,6 +2135,14 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::DraftKeeper</name>
+    <message>
+        <source>A draft is lost. It could not be saved: %1</source>
+        <extracomment>%1: a whole sentence with the reason</extracomment>
+        <translation>一份草稿已遺失，因為無法儲存：%1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::GeneralPage</name>
     <message>
         <source>Language</source>
@@ -2333,6 +2357,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::Leaving</name>
+    <message>
+        <source>Some text is not saved</source>
+        <translation>有內容尚未儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could not be saved. If Throughline ends now, they are lost.</source>
+        <translation>
+            <numerusform>有 %n 份草稿無法儲存。如果現在結束 Throughline，這些內容將會遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>結束並捨棄</translation>
     </message>
 </context>
 <context>
