@@ -5,14 +5,19 @@
 
 #include "store/storageerror.h"
 
-#include <QSqlError>
-#include <QUuid>
+#include <sqlite3.h>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace throughline {
 
 namespace {
+
+/// For another process to end its transaction.
+constexpr auto patience = 10s;
 
 // Memory for pages: the writer's also holds what the full-text index gathers during a first synchronisation.
 constexpr auto pragmas = {
@@ -31,15 +36,16 @@ constexpr auto writingPragmas = {
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
-    const QString name = u"throughline-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database);
-    database->m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database->m_connection.setDatabaseName(file);
     const bool writes = access == Access::Write;
-    database->m_connection.setConnectOptions(
-        writes ? u"QSQLITE_BUSY_TIMEOUT=10000"_s : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-    if (!database->m_connection.open())
-        return failure(storageError(database->m_connection.lastError()));
+    const int flags = writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    sqlite3 *connection = nullptr;
+    const int opened = sqlite3_open_v2(file.toUtf8().constData(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    std::unique_ptr<Database> database(new Database);
+    database->m_connection.reset(connection); // also where it could not be opened: it knows why
+    if (opened != SQLITE_OK)
+        return failure(storageError(connection));
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, int(std::chrono::milliseconds(patience).count()));
     QList<QLatin1StringView> settings;
     if (access == Access::Rescue)
         settings.append("PRAGMA writable_schema = ON"_L1);
@@ -53,34 +59,36 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     return database;
 }
 
-Database::~Database()
+void Database::Close::operator()(sqlite3 *connection) const
 {
-    const QString name = m_connection.connectionName();
-    m_statements.clear();
-    m_connection.close();
-    m_connection = {};
-    QSqlDatabase::removeDatabase(name);
+    sqlite3_close(connection);
+}
+
+void Database::Close::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
 }
 
 Statement Database::statement(const QString &sql) const
 {
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_connection);
-        query.setForwardOnly(true);
-        found = m_statements.emplace(sql, Prepared{std::move(query), false}).first;
+    auto &prepared = m_statements[sql];
+    if (!prepared) {
+        const QByteArray text = sql.toUtf8();
+        sqlite3_stmt *compiled = nullptr;
+        const int done = sqlite3_prepare_v3(
+            m_connection.get(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &compiled, nullptr);
+        if (done != SQLITE_OK)
+            return Statement(storageError(m_connection.get()));
+        prepared.reset(compiled);
     }
-    auto &[query, ready] = found->second;
-    Q_ASSERT_X(!query.isActive(), "Database::statement", "is running already");
-    ready = ready || query.prepare(sql);
-    return Statement(query, ready ? std::nullopt : std::optional(storageError(query.lastError())));
+    Q_ASSERT_X(!sqlite3_stmt_busy(prepared.get()), "Database::statement", "is running already");
+    return Statement(prepared.get());
 }
 
 Result<void> Database::execute(const QString &sql) const
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return failure(storageError(query.lastError()));
+    if (sqlite3_exec(m_connection.get(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(storageError(m_connection.get()));
     return {};
 }
 

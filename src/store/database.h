@@ -5,10 +5,10 @@
 
 #include "store/statement.h"
 
-#include <QSqlDatabase>
-
 #include <memory>
 #include <unordered_map>
+
+struct sqlite3;
 
 namespace throughline {
 
@@ -25,7 +25,6 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &file, Access access);
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
-    ~Database();
 
     /// The prepared statement of this text. A text that does not compile fails when it is run.
     Statement statement(const QString &sql) const;
@@ -39,13 +38,14 @@ public:
 private:
     Database() = default;
 
-    QSqlDatabase m_connection;
-    struct Prepared
+    struct Close
     {
-        QSqlQuery query;
-        bool ready;
+        void operator()(sqlite3 *connection) const;
+        void operator()(sqlite3_stmt *statement) const;
     };
-    mutable std::unordered_map<QString, Prepared> m_statements;
+
+    std::unique_ptr<sqlite3, Close> m_connection;
+    mutable std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Close>> m_statements;
 };
 
 /// A transaction that is undone unless it is committed. `begin`: "BEGIN", "BEGIN IMMEDIATE" …

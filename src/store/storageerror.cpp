@@ -3,7 +3,7 @@
 
 #include "store/storageerror.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 #include <cerrno>
 #include <cstring>
@@ -14,46 +14,34 @@ namespace throughline {
 
 namespace {
 
-// https://www.sqlite.org/rescode.html. The plugin answers the extended code; its low byte is the primary one.
-enum SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    Corrupt = 11,
-    Full = 13,
-    Constraint = 19,
-    NotADatabase = 26,
-    InputOutput = 10,
-    NotNull = Constraint | (5 << 8),
-    Write = InputOutput | (3 << 8),
-    IndexSize = InputOutput | (19 << 8), ///< of the log, in shared memory
-};
-
+/// https://www.sqlite.org/rescode.html. The low byte of an extended code is the primary one.
 ErrorCode codeOf(int sqlite)
 {
     switch (sqlite & 0xff) {
-    case Busy:
-    case Locked: return ErrorCode::WorkspaceBusy;
-    case ReadOnly: return ErrorCode::NotAllowed;
-    case Corrupt:
-    case NotADatabase: return ErrorCode::WorkspaceDamaged;
-    case Full: return ErrorCode::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::WorkspaceBusy;
+    case SQLITE_READONLY: return ErrorCode::NotAllowed;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::WorkspaceDamaged;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
     // SQLite calls only one way of being full so. A quota, the largest size of a file, and no room for the log's index
     // end here; a disk that is broken shows when it is read or synchronised.
-    case InputOutput: return sqlite == Write || sqlite == IndexSize ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
-    case Constraint: return sqlite == NotNull ? ErrorCode::InvalidInput : ErrorCode::Conflict;
+    case SQLITE_IOERR: {
+        const bool full = sqlite == SQLITE_IOERR_WRITE || sqlite == SQLITE_IOERR_SHMSIZE;
+        return full ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
+    }
+    case SQLITE_CONSTRAINT: return sqlite == SQLITE_CONSTRAINT_NOTNULL ? ErrorCode::InvalidInput : ErrorCode::Conflict;
     default: return ErrorCode::StorageFailed;
     }
 }
 
 } // namespace
 
-Error storageError(const QSqlError &error)
+Error storageError(sqlite3 *connection)
 {
-    const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
+    const ErrorCode code = codeOf(sqlite3_extended_errcode(connection));
     const bool retryable = code == ErrorCode::WorkspaceBusy || code == ErrorCode::DiskFull;
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {.code = code, .detail = words, .retryable = retryable};
+    return {.code = code, .detail = QString::fromUtf8(sqlite3_errmsg(connection)), .retryable = retryable};
 }
 
 Error fileError(int number, const QString &path)

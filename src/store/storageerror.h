@@ -5,12 +5,13 @@
 
 #include "core/result.h"
 
-class QSqlError;
+struct sqlite3;
 
 namespace throughline {
 
-/// What SQLite refused, as an error of ours. The detail is SQLite's own sentence, which names tables but no values.
-Error storageError(const QSqlError &error);
+/// What a connection refused last, as an error of ours. The detail is SQLite's own sentence, which names tables but no
+/// values.
+Error storageError(sqlite3 *connection);
 
 /// A failed call to the system (errno), at `path`.
 Error fileError(int number, const QString &path);

@@ -9,12 +9,11 @@
 #include "bench/keybench.h"
 #include "bench/process.h"
 #include "bench/searchbench.h"
+#include "bench/sqlite.h"
 #include "bench/startbench.h"
 #include "service/reading.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <cmath>
 #include <cstdlib>
@@ -36,21 +35,12 @@ struct Size
 /// Asked of the file itself: nobody else counts all rows.
 Size sizeOf(const QString &folder)
 {
-    const QString name = u"bench-size"_s;
-    Size size;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(folder + u"/workspace.sqlite"_s);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        QSqlQuery query(database);
-        const QString sql = u"SELECT (SELECT max(number) FROM conversation), (SELECT count(*) FROM message)"_s;
-        if (database.open())
-            query = QSqlQuery(sql, database);
-        if (query.next())
-            size = {query.value(0).toLongLong(), query.value(1).toLongLong()};
-    }
-    QSqlDatabase::removeDatabase(name);
-    return size;
+    const Connection workspace = openSqlite(folder + u"/workspace.sqlite"_s);
+    const auto counted = rows(workspace.get(), "SELECT (SELECT max(number) FROM conversation), count(*) FROM message");
+    if (counted.empty())
+        return {};
+    const Row &row = counted.front();
+    return {.conversations = sqlite3_value_int64(row[0].get()), .messages = sqlite3_value_int64(row[1].get())};
 }
 
 void tell(const char *what)

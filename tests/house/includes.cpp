@@ -69,6 +69,7 @@ void HouseIncludesTest::rulesNoticeWhatBreaksThem_data()
     row("connector uses another", u"src/connectors/x/a.cpp"_s, u"#include \"connectors/y/b.h\"\n"_s, true);
     row("connector shows a window", u"src/connectors/x/a.cpp"_s, u"#include <QWidget>\n"_s, true);
     row("window asks in SQL", u"ui/a/b.cpp"_s, u"#include <QSqlQuery>\n"_s, true);
+    row("service asks SQLite", u"src/service/a.cpp"_s, u"#include <sqlite3.h>\n"_s, true);
     row("program uses everything", u"app/ctl/a.cpp"_s, u"#include \"store/b.h\"\n"_s, false);
     row("long", u"src/core/a.cpp"_s, QString(400, u'\n'), true);
     row("left to do", u"src/core/a.cpp"_s, u"// TO"_s + u"DO: more\n"_s, true);

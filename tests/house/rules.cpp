@@ -100,7 +100,8 @@ QStringList foreignLibraries(const SourceFile &file, const QString &room)
     for (const QString &each : included) {
         const bool widgets = each.startsWith(u"QtWidgets") || each == u"QWidget" || each == u"QApplication";
         const bool sql = each.startsWith(u"QtSql") || each.startsWith(u"QSql");
-        if ((widgets && !mayWiden) || (sql && !mayStore))
+        const bool sqlite = each == u"sqlite3.h" && room != u"store";
+        if ((widgets && !mayWiden) || (sql && !mayStore) || sqlite)
             found << file.path + u": <"_s + each + u'>';
     }
     return found;
