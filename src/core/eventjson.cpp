@@ -4,8 +4,10 @@
 #include "core/eventjson.h"
 
 #include "core/eventfields.h"
+#include "core/jsontext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -13,97 +15,117 @@ namespace throughline {
 
 namespace {
 
-// Writing: one overload a type of field. What is empty is left out, so that the journal stays small.
+// Writing, straight into text: one overload a type of field. What is empty is left out, so that the journal stays
+// small.
 
-template <class Tag> QJsonValue written(const Id<Tag> &id)
+template <class T> bool isEmpty(const T &value)
 {
-    return id.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(id.toString());
+    if constexpr (std::is_same_v<T, QJsonObject>)
+        return false; // the settings of a channel that has none
+    else if constexpr (requires { value.isEmpty(); })
+        return value.isEmpty();
+    else if constexpr (requires { value.isNull(); })
+        return value.isNull();
+    else if constexpr (requires { value.has_value(); })
+        return !value.has_value();
+    else if constexpr (std::is_same_v<T, Instant>)
+        return value == Instant{};
+    else
+        return false;
 }
-QJsonValue written(const QString &text)
+
+void write(QByteArray &json, const QString &text)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+    appendJsonText(json, text);
 }
-QJsonValue written(bool value)
+template <class Tag> void write(QByteArray &json, const Id<Tag> &id)
 {
-    return value;
+    json += '"' + id.uuid().toByteArray(QUuid::WithoutBraces) + '"';
 }
-QJsonValue written(qint64 value)
+void write(QByteArray &json, bool value)
 {
-    return value;
+    json += value ? "true" : "false";
 }
-QJsonValue written(Instant at)
+void write(QByteArray &json, qint64 value)
 {
-    return at == Instant{} ? QJsonValue(QJsonValue::Undefined) : QJsonValue(toMsecs(at));
+    json += QByteArray::number(value);
 }
-QJsonValue written(const QByteArray &hash)
+void write(QByteArray &json, Instant at)
 {
-    return written(QString::fromLatin1(hash.toHex()));
+    write(json, qint64(toMsecs(at)));
 }
-QJsonValue written(const QJsonObject &object)
+void write(QByteArray &json, const QByteArray &hash)
 {
-    return object;
+    json += '"' + hash.toHex() + '"';
+}
+void write(QByteArray &json, const QJsonObject &object)
+{
+    json += QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 template <class E>
     requires std::is_enum_v<E>
-QJsonValue written(E value)
+void write(QByteArray &json, E value)
 {
-    return nameOf(value);
+    write(json, nameOf(value));
 }
-QJsonValue written(const std::optional<Error> &error)
+void write(QByteArray &json, const std::optional<Error> &error)
 {
-    if (!error)
-        return QJsonValue::Undefined;
-    return QJsonObject{
-        {u"code"_s, errorName(error->code)}, {u"detail"_s, error->detail}, {u"retryable"_s, error->retryable}};
-}
-QJsonValue written(const QStringList &texts)
-{
-    return texts.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(texts));
+    write(json,
+        QJsonObject{
+            {u"code"_s, errorName(error->code)}, {u"detail"_s, error->detail}, {u"retryable"_s, error->retryable}});
 }
 
-template <class T> QJsonObject writtenFields(const T &fact, LongTexts longTexts);
+template <HasFields T> void write(QByteArray &json, const T &fact, LongTexts longTexts);
 
-template <HasFields T> QJsonValue written(const QList<T> &list, LongTexts longTexts)
+template <class T> void write(QByteArray &json, const QList<T> &list, LongTexts longTexts)
 {
-    if (list.isEmpty())
-        return QJsonValue::Undefined;
-    QJsonArray array;
-    for (const T &each : list)
-        array.append(writtenFields(each, longTexts));
-    return array;
+    char before = '[';
+    for (const T &each : list) {
+        json += std::exchange(before, ',');
+        if constexpr (HasFields<T>)
+            write(json, each, longTexts);
+        else
+            write(json, each);
+    }
+    json += ']';
 }
 
 struct Writer
 {
-    QJsonObject object;
+    QByteArray &json;
     LongTexts longTexts;
+    char before = '{';
 
-    void set(const char *name, const QJsonValue &value)
-    {
-        if (!value.isUndefined())
-            object.insert(QLatin1StringView(name), value);
-    }
     template <class T> void operator()(const char *name, const T &value)
     {
-        if constexpr (HasFields<T>)
-            set(name, writtenFields(value, longTexts));
-        else if constexpr (requires { written(value, longTexts); })
-            set(name, written(value, longTexts));
+        if (isEmpty(value))
+            return;
+        json += std::exchange(before, ',');
+        ((json += '"') += name) += "\":";
+        if constexpr (requires { write(json, value, longTexts); })
+            write(json, value, longTexts);
         else
-            set(name, written(value));
+            write(json, value);
     }
     void longText(const char *name, const QString &value)
     {
         if (longTexts == LongTexts::Inside)
-            set(name, written(value));
+            (*this)(name, value);
     }
 };
 
-template <class T> QJsonObject writtenFields(const T &fact, LongTexts longTexts)
+template <HasFields T> void write(QByteArray &json, const T &fact, LongTexts longTexts)
 {
-    Writer writer{{}, longTexts};
+    Writer writer{json, longTexts};
     visitFields(writer, fact);
-    return writer.object;
+    json += writer.before == '{' ? "{}" : "}";
+}
+
+template <class T> QJsonObject objectOf(const T &fact)
+{
+    QByteArray json;
+    write(json, fact, LongTexts::Inside);
+    return QJsonDocument::fromJson(json).object();
 }
 
 // Reading: answers false for a value of a wrong type. An absent field keeps its default.
@@ -265,13 +287,20 @@ QString kindName(const EventBody &body)
         body);
 }
 
-QJsonObject toJson(const EventBody &body, LongTexts longTexts)
+QByteArray toJsonText(const EventBody &body, LongTexts longTexts)
 {
-    return std::visit(Overloaded{
-                          [](const UnknownEvent &event) { return event.body; },
-                          [&](const auto &fact) { return writtenFields(fact, longTexts); },
-                      },
+    QByteArray json;
+    std::visit(Overloaded{
+                   [&](const UnknownEvent &event) { write(json, event.body); },
+                   [&](const auto &fact) { write(json, fact, longTexts); },
+               },
         body);
+    return json;
+}
+
+QJsonObject toJson(const EventBody &body)
+{
+    return QJsonDocument::fromJson(toJsonText(body, LongTexts::Inside)).object();
 }
 
 Result<EventBody> eventFromJson(const QString &kind, const QJsonObject &fields)
@@ -298,12 +327,12 @@ MessageContent *contentOf(EventBody &body)
 
 QJsonObject toJson(const Recipients &recipients)
 {
-    return writtenFields(recipients, LongTexts::Inside);
+    return objectOf(recipients);
 }
 
 QJsonObject toJson(const MessageContent &content)
 {
-    return writtenFields(content, LongTexts::Inside);
+    return objectOf(content);
 }
 
 Recipients recipientsFromJson(const QJsonObject &fields)

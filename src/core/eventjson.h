@@ -13,7 +13,8 @@ QString kindName(const EventBody &body);
 /// The fields of an event's body. `text` and `html` of a message are left out when `LongTexts::Apart`: the journal
 /// keeps them once, beside the event.
 enum class LongTexts { Inside, Apart };
-QJsonObject toJson(const EventBody &body, LongTexts longTexts = LongTexts::Inside);
+QByteArray toJsonText(const EventBody &body, LongTexts longTexts);
+QJsonObject toJson(const EventBody &body);
 
 /// An unknown kind becomes an UnknownEvent. A known kind with fields that are missing or of a wrong type is refused
 /// (InvalidInput, detail: the field), never guessed. Fields that this version does not know are ignored.

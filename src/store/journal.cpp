@@ -30,9 +30,9 @@ Result<bool> insertEvent(const Database &database, qint64 key, const Event &even
     auto insert = database.statement(
         u"INSERT INTO event (key, id, kind, at, actor, undoes, conversation, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO NOTHING"_s);
-    const QByteArray body = QJsonDocument(toJson(event.body, LongTexts::Apart)).toJson(QJsonDocument::Compact);
-    const auto done = insert.run(key, event.id, kindName(event.body), event.at, event.actor, event.undoes, conversation,
-        QString::fromUtf8(body));
+    const QByteArray body = toJsonText(event.body, LongTexts::Apart);
+    const auto done = insert.run(
+        key, event.id, kindName(event.body), event.at, event.actor, event.undoes, conversation, QUtf8StringView(body));
     if (!done)
         return failure(done.error());
     if (insert.changedRows() == 0)
@@ -47,7 +47,7 @@ Result<bool> insertEvent(const Database &database, qint64 key, const Event &even
 
 Result<Event> readEvent(const Statement &row)
 {
-    const auto json = QJsonDocument::fromJson(row.text(Body).toUtf8());
+    const auto json = QJsonDocument::fromJson(row.bytes(Body));
     if (!json.isObject())
         return failure(ErrorCode::InvalidInput, u"event %1"_s.arg(row.integer(Key)));
     auto body = eventFromJson(row.text(Kind), json.object());
