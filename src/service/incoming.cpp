@@ -32,11 +32,13 @@ QString withoutNul(QString text)
     return text.remove(QChar(u'\0'));
 }
 
-Result<QList<Attachment>> keepAttachments(Transaction &transaction, const QList<AttachmentData> &attachments)
+Result<QList<Attachment>> keepAttachments(
+    Transaction &transaction, const QList<AttachmentData> &attachments, const QList<ReadyContent> &contents)
 {
     QList<Attachment> kept;
-    for (const AttachmentData &each : attachments) {
-        const auto hash = transaction.keepContent(each.bytes);
+    for (qsizetype i = 0; i < attachments.size(); ++i) {
+        const AttachmentData &each = attachments[i];
+        const auto hash = transaction.keepContent(contents[i]);
         if (!hash)
             return failure(hash.error());
         kept.append({.name = safeFileName(each.name),
@@ -51,7 +53,18 @@ Result<QList<Attachment>> keepAttachments(Transaction &transaction, const QList<
 
 } // namespace
 
-Result<MessageReceived> keptForm(Transaction &transaction, ChannelId channel, const InboundMessage &message)
+IncomingContents contentsOf(const InboundMessage &message)
+{
+    IncomingContents contents;
+    for (const AttachmentData &each : message.attachments)
+        contents.attachments.append(readyContent(each.bytes));
+    if (!message.source.isEmpty())
+        contents.source = readyContent(message.source);
+    return contents;
+}
+
+Result<MessageReceived> keptForm(
+    Transaction &transaction, ChannelId channel, const InboundMessage &message, const IncomingContents &contents)
 {
     MessageReceived kept{.message = MessageId::make(),
         .conversation = {},
@@ -66,12 +79,12 @@ Result<MessageReceived> keptForm(Transaction &transaction, ChannelId channel, co
     kept.content.subject = singleLine(message.subject);
     kept.content.text = withoutNul(message.text);
     kept.content.html = withoutNul(message.html);
-    auto attachments = keepAttachments(transaction, message.attachments);
+    auto attachments = keepAttachments(transaction, message.attachments, contents.attachments);
     if (!attachments)
         return failure(attachments.error());
     kept.content.attachments = *std::move(attachments);
-    if (!message.source.isEmpty()) {
-        auto source = transaction.keepContent(message.source);
+    if (contents.source) {
+        auto source = transaction.keepContent(*contents.source);
         if (!source)
             return failure(source.error());
         kept.content.source = *std::move(source);

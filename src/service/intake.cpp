@@ -11,6 +11,8 @@
 #include "service/threads.h"
 #include "store/transaction.h"
 
+#include <QtConcurrent>
+
 namespace throughline {
 
 namespace {
@@ -29,7 +31,7 @@ public:
         , m_threads(transaction, m_channels, m_now)
     { }
 
-    Result<void> take(const InboundMessage &message);
+    Result<void> take(const InboundMessage &message, const IncomingContents &contents);
     Result<void> take(const DeliveryReport &report);
     Result<IntakeReport> finish();
 
@@ -158,7 +160,7 @@ Result<Instant> Intake::afterWhatItAnswers(const InboundMessage &message, Instan
     return std::max(at, std::min(before->at + Milliseconds(1), m_now));
 }
 
-Result<void> Intake::take(const InboundMessage &message)
+Result<void> Intake::take(const InboundMessage &message, const IncomingContents &contents)
 {
     if (message.externalId.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("externalId"));
@@ -169,7 +171,7 @@ Result<void> Intake::take(const InboundMessage &message)
         ++m_report.alreadyPresent;
         return *known ? lookAgain(**known, message) : Result<void>();
     }
-    auto kept = keptForm(m_transaction, m_channel.id, message);
+    auto kept = keptForm(m_transaction, m_channel.id, message, contents);
     if (!kept)
         return failure(kept.error());
     Arrival arrival = arrivalOf(message);
@@ -300,12 +302,17 @@ Result<IntakeReport> takeIn(
     if (!others)
         return failure(others.error());
     Intake intake(transaction, channel, *others, options, batch.history);
+    // Hashed and compressed by other threads, ahead of this one.
+    const bool many = batch.messages.size() > 1;
+    const auto ahead = many ? QtConcurrent::mapped(batch.messages, contentsOf) : QFuture<IncomingContents>();
     // Bounces last: what they report may be in the same batch, and they belong beside it.
     for (const bool bounces : {false, true}) {
-        for (const InboundMessage &message : batch.messages) {
+        for (qsizetype i = 0; i < batch.messages.size(); ++i) {
+            const InboundMessage &message = batch.messages[i];
             if (message.reports.isEmpty() == bounces)
                 continue;
-            if (const auto done = intake.take(message); !done)
+            const auto done = intake.take(message, many ? ahead.resultAt(int(i)) : contentsOf(message));
+            if (!done)
                 return failure(done.error());
         }
     }

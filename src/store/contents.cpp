@@ -34,23 +34,24 @@ QByteArray unpack(const PackedBytes &packed)
     return packed.packed ? qUncompress(packed.bytes) : packed.bytes;
 }
 
-Result<KeptContent> keepContent(const Database &database, const ContentFolder &folder, const QByteArray &bytes)
+ReadyContent readyContent(const QByteArray &bytes)
 {
-    const ContentHash hash = ContentFolder::hashOf(bytes);
+    return {.hash = ContentFolder::hashOf(bytes),
+        .size = bytes.size(),
+        .packed = bytes.size() <= smallContent ? pack(bytes) : PackedBytes{bytes, false}};
+}
+
+Result<KeptContent> keepContent(const Database &database, const ContentFolder &folder, const ReadyContent &content)
+{
+    const auto &[hash, size, small] = content;
     auto find = database.statement(u"SELECT 1 FROM content WHERE hash = ?"_s);
     if (const auto there = find.first(hash); !there || *there)
         return there ? Result<KeptContent>({hash, false}) : failure(there.error());
 
-    const QString sql = u"INSERT INTO content (hash, size, packed, bytes) VALUES (?, ?, ?, ?)"_s;
-    const auto inserted = [&] {
-        if (bytes.size() <= smallContent) {
-            const PackedBytes small = pack(bytes);
-            return database.statement(sql).run(hash, bytes.size(), small.packed, small.bytes);
-        }
-        return folder.keep(hash, bytes).and_then([&] {
-            return database.statement(sql).run(hash, bytes.size(), false, std::nullopt);
-        });
-    }();
+    auto insert = database.statement(u"INSERT INTO content (hash, size, packed, bytes) VALUES (?, ?, ?, ?)"_s);
+    const auto inserted = size <= smallContent
+        ? insert.run(hash, size, small.packed, small.bytes)
+        : folder.keep(hash, small.bytes).and_then([&] { return insert.run(hash, size, false, std::nullopt); });
     return inserted.transform([&] { return KeptContent{hash, true}; });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/activity.h"
+#include "store/conversationrows.h"
 #include "store/database.h"
 #include "store/keys.h"
 #include "store/projection.h"
@@ -49,7 +50,7 @@ Result<void> project(const Projecting &to, const ConversationStarted &fact)
     row.activity.channel = *channel;
     row.activity.createdAt = to.event.at;
     row.activity.lastActivity = to.event.at;
-    return insertConversation(to.database, fact.conversation, row).and_then([&] {
+    return to.conversations.add(fact.conversation, row).and_then([&] {
         return to.index.add({.key = to.key, .at = to.event.at, .named = true, .text = fact.subject, .attached = false});
     });
 }

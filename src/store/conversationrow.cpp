@@ -72,17 +72,20 @@ Result<ConversationRow> loadConversation(const Database &database, ConversationI
     return rowOf(select);
 }
 
-Result<void> insertConversation(const Database &database, ConversationId id, const ConversationRow &row)
+Result<void> insertConversation(const Database &database, ConversationId id, qint64 number, const ConversationRow &row)
 {
     auto insert = database.statement(uR"(
-        INSERT INTO conversation (key, id, number, contact, channel, subject, status, snoozed_until, priority, assignee,
-            created_at, last_activity, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until,
-            read_until, unread, failed_replies, message_count)
-        VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM conversation), ?, ?, ?, ?, 0, ?, NULL,
-            ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0))"_s);
+        INSERT INTO conversation (key, id, number, contact, subject, status, snoozed_until, priority, assignee, channel,
+            created_at, last_activity, last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since,
+            settled_until, read_until, unread, failed_replies, message_count)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+    const auto &[subject, status, snoozedUntil, priority, assignee] = row.state;
+    const auto &activity = row.activity;
     return insert
-        .run(row.key, id, row.contact, row.activity.channel, row.state.subject, nameOf(row.state.status),
-            nameOf(row.state.priority), row.activity.createdAt, row.activity.lastActivity)
+        .run(row.key, id, number, row.contact, subject, nameOf(status), snoozedUntil, nameOf(priority), assignee,
+            activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage, activity.lastMessageAt,
+            activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.settledUntil,
+            activity.readUntil, activity.unread, activity.failedReplies, activity.messageCount)
         .and_then([&] { return moveTallies(database, {}, talliesOf(row)); });
 }
 

@@ -51,8 +51,8 @@ struct ConversationRow
 /// NotFound where there is none.
 Result<ConversationRow> loadConversation(const Database &database, ConversationId id);
 
-/// Writes a new row, with the next number.
-Result<void> insertConversation(const Database &database, ConversationId id, const ConversationRow &row);
+/// Writes a new row, and counts it into its views.
+Result<void> insertConversation(const Database &database, ConversationId id, qint64 number, const ConversationRow &row);
 
 /// Writes what is different, and keeps the counts of the views it enters and leaves.
 Result<void> saveConversation(const Database &database, const ConversationRow &before, const ConversationRow &after);

@@ -18,24 +18,17 @@ bool needsConversation(const EventBody &body)
 
 } // namespace
 
-Result<std::optional<ConversationRow>> conversationFor(const Database &database, const EventBody &body)
+Result<ConversationRow *> conversationFor(ConversationRows &conversations, const EventBody &body)
 {
-    if (!needsConversation(body))
-        return std::nullopt;
-    return loadConversation(database, conversationOf(body)).transform([](ConversationRow &&row) {
-        return std::optional(std::move(row));
-    });
+    return needsConversation(body) ? conversations.find(conversationOf(body)) : nullptr;
 }
 
 Result<void> applyEvent(const Database &database, IndexBatch &index, qint64 key, const Event &event,
-    const std::optional<ConversationRow> &conversation)
+    ConversationRow *conversation, ConversationRows &conversations)
 {
-    ConversationRow row = conversation.value_or(ConversationRow{});
-    const Projecting to{database, index, key, event, row};
-    const auto done = std::visit([&](const auto &fact) { return project(to, fact); }, event.body);
-    if (!done || !conversation)
-        return done;
-    return saveConversation(database, *conversation, row);
+    ConversationRow none;
+    const Projecting to{database, index, key, event, conversation ? *conversation : none, conversations};
+    return std::visit([&](const auto &fact) { return project(to, fact); }, event.body);
 }
 
 } // namespace throughline

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/conversationrow.h"
+#include "store/conversationrows.h"
 
 namespace throughline {
 
@@ -18,15 +18,16 @@ struct Projecting
     qint64 key; ///< of the event, and of the thing that it makes
     const Event &event;
     ConversationRow &conversation; ///< saved afterwards; only of events that belong to one
+    ConversationRows &conversations; ///< SQL sees them only when they are saved
 };
 
-/// The row of the conversation that an event happens in; none for kinds that need none. NotFound when it is not there.
-Result<std::optional<ConversationRow>> conversationFor(const Database &database, const EventBody &body);
+/// The row of the conversation that an event happens in; null for kinds that need none. NotFound when it is not there.
+Result<ConversationRow *> conversationFor(ConversationRows &conversations, const EventBody &body);
 
 /// Brings the projections up to date with an event, whose conversation is conversationFor() it. NotFound: what it
 /// speaks of; Conflict: what must be there once is there.
 Result<void> applyEvent(const Database &database, IndexBatch &index, qint64 key, const Event &event,
-    const std::optional<ConversationRow> &conversation);
+    ConversationRow *conversation, ConversationRows &conversations);
 
 // One function a kind of event; a kind without one does not compile.
 

@@ -34,11 +34,14 @@ Result<void> clearProjections(const Database &database)
 Result<void> replay(const Database &from, const Database &into, ProgressCount &progress)
 {
     IndexBatch index(into);
+    ConversationRows conversations(into);
     return forEachEvent(from, 0, [&](qint64 key, const Event &event) {
-        return conversationFor(into, event.body)
-            .and_then([&](const auto &conversation) { return applyEvent(into, index, key, event, conversation); })
+        return conversationFor(conversations, event.body)
+            .and_then([&](ConversationRow *row) { return applyEvent(into, index, key, event, row, conversations); })
             .and_then([&] { return progress.step(); });
-    }).and_then([&] { return index.write(); });
+    }).and_then([&] {
+          return conversations.save();
+      }).and_then([&] { return index.write(); });
 }
 
 Result<void> rebuildWorkspace(const QString &folder, const Progress &progress)

@@ -7,6 +7,8 @@
 #include "store/searchparts.h"
 #include "store/wordcut.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,11 @@ namespace throughline {
 
 namespace {
 
-/// Characters of words that wait: a rebuild is one transaction of any size.
-constexpr qsizetype mostWaiting = 16LL * 1024 * 1024;
+/// Characters that wait: a rebuild is one transaction of any size.
+constexpr qsizetype mostWaiting = 8LL * 1024 * 1024;
+
+/// Documents, below which other threads are not worth waking.
+constexpr qsizetype worthThreads = 16;
 
 /// The lowest number that is free on a day, behind all that were given.
 Result<qint64> nextDoc(const Database &database, qint64 firstOfDay)
@@ -27,18 +32,41 @@ Result<qint64> nextDoc(const Database &database, qint64 firstOfDay)
     });
 }
 
-Result<void> insertDoc(const Database &database, qint64 doc, const SearchDoc &waiting)
+/// Puts documents into their parts. Looks a part up, and counts what it got, only where the next one begins.
+class PartWriter
 {
-    const auto part = partFor(database, doc);
-    if (!part)
-        return failure(part.error());
-    return database.statement(u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(part->table()))
-        .run(doc, waiting.text)
-        .and_then([&] {
-            return database.statement(u"INSERT INTO search_doc (doc, key) VALUES (?, ?)"_s).run(doc, waiting.key);
-        })
-        .and_then([&] { return countDocs(database, *part, +1); });
-}
+public:
+    explicit PartWriter(const Database &database)
+        : m_database(database)
+    { }
+
+    Result<void> insert(qint64 doc, qint64 key, const QString &words)
+    {
+        if (!m_part || doc < m_part->first || doc >= m_part->end || m_part->docs + m_added >= fullPart) {
+            if (const auto found = finish().and_then([&] { return partFor(m_database, doc); }); found)
+                m_part = *found;
+            else
+                return failure(found.error());
+            m_insert = u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(m_part->table());
+        }
+        ++m_added;
+        return m_database.statement(m_insert).run(doc, words).and_then([&] {
+            return m_database.statement(u"INSERT INTO search_doc (doc, key) VALUES (?, ?)"_s).run(doc, key);
+        });
+    }
+
+    Result<void> finish()
+    {
+        const qint64 added = std::exchange(m_added, 0);
+        return added == 0 ? Result<void>() : countDocs(m_database, *m_part, added);
+    }
+
+private:
+    const Database &m_database;
+    std::optional<SearchPart> m_part;
+    QString m_insert;
+    qint64 m_added = 0;
+};
 
 SearchDoc docOf(qint64 key, Instant at, const MessageContent &content, const QList<Address> &people)
 {
@@ -54,14 +82,10 @@ SearchDoc docOf(qint64 key, Instant at, const MessageContent &content, const QLi
 
 } // namespace
 
-Result<void> IndexBatch::add(const SearchDoc &doc)
+Result<void> IndexBatch::add(SearchDoc doc)
 {
-    SearchDoc waiting = doc;
-    waiting.text = wordsOf(doc);
-    if (waiting.text.isEmpty())
-        return {};
-    m_characters += waiting.text.size();
-    m_waiting.insert(doc.key, waiting);
+    m_characters += doc.text.size();
+    m_waiting.insert(doc.key, std::move(doc));
     return m_characters > mostWaiting ? write() : Result<void>();
 }
 
@@ -102,9 +126,16 @@ Result<void> IndexBatch::write()
     m_waiting.clear();
     m_characters = 0;
     std::ranges::sort(sorted, {}, [](const SearchDoc &each) { return std::tuple(each.named, each.at, each.key); });
+    const bool together = sorted.size() >= worthThreads;
+    const auto ahead = together ? QtConcurrent::mapped(sorted, wordsOf) : QFuture<QString>();
+    PartWriter writer(m_database);
     qint64 day = -1;
     qint64 doc = 0;
-    for (const SearchDoc &each : std::as_const(sorted)) {
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        const SearchDoc &each = sorted[i];
+        const QString words = together ? ahead.resultAt(int(i)) : wordsOf(each);
+        if (words.isEmpty())
+            continue;
         const qint64 firstOfDay = firstDocOf(each.at, each.named);
         if (firstOfDay != day) {
             const auto next = nextDoc(m_database, firstOfDay);
@@ -113,10 +144,10 @@ Result<void> IndexBatch::write()
             day = firstOfDay;
             doc = *next;
         }
-        if (const auto done = insertDoc(m_database, doc++, each); !done)
+        if (const auto done = writer.insert(doc++, each.key, words); !done)
             return done;
     }
-    return {};
+    return writer.finish();
 }
 
 QString IndexBatch::wordsOf(const SearchDoc &doc)

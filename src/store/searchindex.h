@@ -23,7 +23,8 @@ struct SearchDoc
 };
 
 /// What a transaction adds to the full-text index (store/searchparts.h). FTS5 writes out what it has gathered whenever
-/// a row does not come after the one before, so rows wait here and go in sorted, at the end of the transaction.
+/// a row does not come after the one before, so rows wait here and go in sorted, at the end of the transaction. Then
+/// their texts are cut into words by other threads, ahead of the one that writes.
 class IndexBatch
 {
 public:
@@ -31,7 +32,7 @@ public:
         : m_database(database)
     { }
 
-    Result<void> add(const SearchDoc &doc);
+    Result<void> add(SearchDoc doc);
     Result<void> replace(const SearchDoc &doc); ///< nothing where the index is not made again that far
     Result<void> remove(qint64 key);
 
@@ -43,7 +44,7 @@ public:
 
 private:
     const Database &m_database;
-    QHash<qint64, SearchDoc> m_waiting; ///< by key; the text is cut into words
+    QHash<qint64, SearchDoc> m_waiting; ///< by key
     qsizetype m_characters = 0;
 };
 

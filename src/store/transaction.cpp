@@ -42,16 +42,16 @@ Result<void> check(const Event &event)
 
 Result<void> Transaction::append(const Event &event)
 {
-    return kept(appendNext(event));
+    return append(std::span(&event, 1));
 }
 
 Result<void> Transaction::append(std::span<const Event> events)
 {
     for (const Event &event : events) {
-        if (const auto done = append(event); !done)
+        if (const auto done = kept(appendNext(event)); !done)
             return done;
     }
-    return {};
+    return kept(m_conversations.save());
 }
 
 Result<void> Transaction::appendNext(const Event &event)
@@ -66,13 +66,14 @@ Result<void> Transaction::appendNext(const Event &event)
             return failure(end.error());
         m_end = *end;
     }
-    const auto conversation = conversationFor(m_database, event.body);
+    const auto conversation = conversationFor(m_conversations, event.body);
     if (!conversation)
         return failure(conversation.error());
     const qint64 key = *m_end + 1;
     const bool starts = std::holds_alternative<ConversationStarted>(event.body);
-    const auto belongsTo =
-        starts ? std::optional(key) : conversation->transform([](const auto &row) { return row.key; });
+    const auto belongsTo = starts ? std::optional(key)
+        : *conversation           ? std::optional((*conversation)->key)
+                                  : std::nullopt;
     const auto isNew = insertEvent(m_database, key, event, belongsTo);
     if (const MessageContent *content = isNew ? contentOf(event.body) : nullptr) {
         if (const auto named = nameContents(*content); !named)
@@ -82,14 +83,19 @@ Result<void> Transaction::appendNext(const Event &event)
         return isNew.transform([](bool) { });
     m_end = key;
     m_changes.position = key;
-    return applyEvent(m_database, m_index, key, event, *conversation).and_then([&] {
+    return applyEvent(m_database, m_index, key, event, *conversation, m_conversations).and_then([&] {
         return addTouched(m_database, event.body, m_changes);
     });
 }
 
 Result<ContentHash> Transaction::keepContent(const QByteArray &bytes)
 {
-    const auto content = throughline::keepContent(m_database, m_contents, bytes);
+    return keepContent(readyContent(bytes));
+}
+
+Result<ContentHash> Transaction::keepContent(const ReadyContent &ready)
+{
+    const auto content = throughline::keepContent(m_database, m_contents, ready);
     if (!content) {
         std::ignore = kept(failure(content.error()));
         return failure(content.error());

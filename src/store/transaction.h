@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "store/contents.h"
+#include "store/conversationrows.h"
 #include "store/reader.h"
 #include "store/searchindex.h"
 
@@ -16,6 +18,7 @@ class Transaction : public Reader
 public:
     Transaction(const Database &database, const ContentFolder &contents)
         : Reader(database, contents)
+        , m_conversations(database)
         , m_index(database)
     { }
 
@@ -23,11 +26,12 @@ public:
     /// is (so what was exchanged twice is stored once). An event that contradicts is refused with all of the
     /// transaction: Conflict (an external id twice in a channel, an identity twice), NotFound (what it speaks of).
     Result<void> append(const Event &event);
-    Result<void> append(std::span<const Event> events);
+    Result<void> append(std::span<const Event> events); ///< the cheaper, the more there are
 
     /// Keeps bytes under their hash, once. They are on disk before the events that name them are committed. What no
     /// event names is for a draft: where no draft names it a day later, it goes (tidyWorkspace()).
     Result<ContentHash> keepContent(const QByteArray &bytes);
+    Result<ContentHash> keepContent(const ReadyContent &content);
 
     // Not events: what only this desk needs to know.
     Result<void> saveDraft(const Draft &draft); ///< an empty one removes it
@@ -51,6 +55,7 @@ private:
     Result<void> nameContents(const MessageContent &content);
     Result<void> kept(Result<void> done);
 
+    ConversationRows m_conversations;
     IndexBatch m_index;
     ChangeSet m_changes;
     QHash<ContentHash, bool> m_kept; ///< and not named by an event since; true: they are new
