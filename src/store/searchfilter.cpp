@@ -151,6 +151,15 @@ Result<bool> SearchFilters::meets(const Condition &condition, const Candidate &c
     return false;
 }
 
+std::optional<SearchWord> SearchFilters::state() const
+{
+    for (const Condition &each : m_conditions) {
+        if (each.filter.which == SearchOperator::Is && !each.filter.negated && each.filter.word != SearchWord::Unread)
+            return each.filter.word;
+    }
+    return std::nullopt;
+}
+
 Result<std::optional<QList<qint64>>> SearchFilters::fewConversations() const
 {
     for (const Condition &each : m_conditions) {

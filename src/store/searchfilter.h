@@ -45,6 +45,9 @@ public:
 
     Result<bool> pass(const Candidate &candidate) const;
 
+    /// The state in which a conversation must be; none where that is open, or "unread", which is no state.
+    std::optional<SearchWord> state() const;
+
     /// The conversations outside of which nothing passes, if they are few enough to look at each.
     Result<std::optional<QList<qint64>>> fewConversations() const;
 

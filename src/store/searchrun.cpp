@@ -89,17 +89,30 @@ Result<QList<qint64>> conversationsNamed(const Database &database, qint64 doc)
     return select.list([](const Statement &row) { return row.integer(0); }, doc, mostConversations);
 }
 
-/// All conversations, latest activity first: the views' indexes, woven into one.
-QString allConversations()
+/// Conversations, latest activity first: of one state, or all, the views' indexes woven into one.
+QString conversationsOf(std::optional<SearchWord> state)
 {
-    QStringList walks;
-    for (const auto &[index, states] :
-        {std::pair("open"_L1, "IN ('new', 'open')"_L1), {"pending"_L1, "IN ('pending', 'on_hold')"_L1},
-            {"snoozed"_L1, "= 'snoozed'"_L1}, {"resolved"_L1, "IN ('resolved', 'closed')"_L1}}) {
-        walks.append(u"SELECT key, last_activity FROM conversation INDEXED BY conversation_%1 WHERE status %2"_s.arg(
-            index, states));
+    struct Walk
+    {
+        SearchWord state;
+        QLatin1StringView index;
+        QLatin1StringView condition;
+    };
+    static constexpr std::array<Walk, 4> walks{{
+        {SearchWord::Open, "open"_L1, "IN ('new', 'open')"_L1},
+        {SearchWord::Pending, "pending"_L1, "IN ('pending', 'on_hold')"_L1},
+        {SearchWord::Snoozed, "snoozed"_L1, "= 'snoozed'"_L1},
+        {SearchWord::Resolved, "resolved"_L1, "IN ('resolved', 'closed')"_L1},
+    }};
+    QStringList selects;
+    for (const Walk &walk : walks) {
+        if (!state || *state == walk.state) {
+            selects.append(
+                u"SELECT key, last_activity FROM conversation INDEXED BY conversation_%1 WHERE status %2"_s.arg(
+                    walk.index, walk.condition));
+        }
     }
-    return walks.join(u" UNION ALL "_s) + u" ORDER BY last_activity DESC"_s;
+    return selects.join(u" UNION ALL "_s) + u" ORDER BY last_activity DESC"_s;
 }
 
 } // namespace
@@ -235,7 +248,7 @@ Result<void> SearchRun::findConversations()
         sortByTime(m_named);
         return {};
     }
-    auto select = m_database.statement(allConversations());
+    auto select = m_database.statement(conversationsOf(m_filters->state()));
     auto there = select.first();
     for (; there && *there && m_named.size() <= m_request.limit; there = select.next()) {
         const auto on = goesOn();
