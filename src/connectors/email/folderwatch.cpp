@@ -23,7 +23,10 @@ namespace throughline::email {
 
 namespace {
 
-constexpr qsizetype messagesAtOnce = 200;
+/// One look at what is new, and one commit or two: few large ones are quicker for server and disk. The first are few,
+/// so that they are soon on the screen.
+constexpr qsizetype messagesAtOnce = 1000;
+constexpr qsizetype messagesAtFirst = 100;
 /// Routers forget a silent line after some minutes, servers after thirty.
 constexpr auto idleFor = 9min;
 /// For a server that cannot push.
@@ -213,9 +216,9 @@ void FolderWatch::next()
         return;
     if (!m_new.isEmpty()) {
         fetch(m_new.first(std::min(m_new.size(), messagesAtOnce)), false);
-        m_new.remove(0, std::min(m_new.size(), messagesAtOnce));
     } else if (!m_history.isEmpty()) {
-        fetch(m_history.first(std::min(m_history.size(), messagesAtOnce)), true);
+        const qsizetype some = m_historyDone == 0 ? messagesAtFirst : messagesAtOnce;
+        fetch(m_history.first(std::min(m_history.size(), some)), true);
     } else {
         settle();
     }
@@ -268,7 +271,9 @@ void FolderWatch::advance(const QList<qint64> &covered, bool history)
     m_state.highest = std::max(m_state.highest, most);
     if (m_state.lowest == 0 || (history && least < m_state.lowest))
         m_state.lowest = least;
-    if (history) {
+    if (!history) {
+        m_new.removeIf([most](qint64 uid) { return uid <= most; });
+    } else {
         m_history.removeIf([least](qint64 uid) { return uid >= least; });
         m_historyDone += covered.size();
         m_state.complete = m_history.isEmpty();

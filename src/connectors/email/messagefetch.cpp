@@ -7,13 +7,18 @@
 #include "connectors/email/imapline.h"
 #include "connectors/email/parameters.h"
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace throughline::email {
 
 namespace {
 
 constexpr qint64 pieceSize = 8LL * 1024 * 1024;
+constexpr qsizetype pieceMessages = 500;
+/// Of all that is asked for: on a slow line what is newer must not wait for long.
+constexpr qint64 mostAtOnce = 2 * pieceSize;
 
 KIMAP::ImapSet setOf(const QList<qint64> &uids)
 {
@@ -74,12 +79,25 @@ void MessageFetch::start()
     auto *job = fetch(m_left, KIMAP::FetchJob::FetchScope::FullHeaders, {});
     connect(job, &KIMAP::FetchJob::messagesAvailable, this, &MessageFetch::takeHeaders);
     connect(job, &KJob::result, this, [this, job] {
-        if (!job->error())
+        if (!job->error()) {
+            leaveOutWhatIsTooMuch();
             next();
-        else if (const QString words = serverWords(job); !words.isEmpty())
+        } else if (const QString words = serverWords(job); !words.isEmpty()) {
             Q_EMIT refused(words);
+        }
     });
     job->start();
+}
+
+void MessageFetch::leaveOutWhatIsTooMuch()
+{
+    qint64 size = 0;
+    const auto tooMuch = std::ranges::find_if(m_left, [&](qint64 uid) {
+        size += std::min(m_mails.value(uid).size, m_limit);
+        return size > mostAtOnce;
+    });
+    const qsizetype kept = std::max<qsizetype>(tooMuch - m_left.begin(), 1);
+    m_left.resize(std::min(kept, m_left.size()));
 }
 
 void MessageFetch::takeHeaders(const QMap<qint64, KIMAP::Message> &messages)
@@ -102,7 +120,7 @@ QList<qint64> MessageFetch::nextPiece()
         const qint64 uid = m_left.first();
         const qint64 more = m_mails.value(uid).size;
         const bool alone = more > m_limit;
-        if (!piece.isEmpty() && (alone || size + more > pieceSize))
+        if (!piece.isEmpty() && (alone || size + more > pieceSize || piece.size() == pieceMessages))
             break;
         piece.append(m_left.takeFirst());
         size += more;
@@ -114,10 +132,33 @@ QList<qint64> MessageFetch::nextPiece()
 
 void MessageFetch::next()
 {
-    const QList<qint64> piece = nextPiece();
-    if (piece.isEmpty())
+    m_wanted = true;
+    handOver();
+}
+
+void MessageFetch::handOver()
+{
+    if (!m_wanted)
+        return;
+    if (m_ready) {
+        m_wanted = false;
+        const Piece piece = *std::exchange(m_ready, std::nullopt);
+        fetchAhead();
+        Q_EMIT fetched(piece.mails, piece.covered);
+        return;
+    }
+    fetchAhead();
+    if (!m_fetching)
         Q_EMIT finished();
-    else if (m_mails.value(piece.first()).size > m_limit)
+}
+
+void MessageFetch::fetchAhead()
+{
+    const QList<qint64> piece = m_fetching ? QList<qint64>() : nextPiece();
+    if (piece.isEmpty())
+        return;
+    m_fetching = true;
+    if (m_mails.value(piece.first()).size > m_limit)
         fetchReduced(piece.first());
     else
         fetchBodies(piece);
@@ -135,7 +176,7 @@ void MessageFetch::fetchBodies(const QList<qint64> &uids)
     });
     connect(job, &KJob::result, this, [this, job, uids] {
         if (!job->error())
-            deliver(uids);
+            take(uids);
         else if (const QString words = serverWords(job); !words.isEmpty())
             Q_EMIT refused(words);
     });
@@ -172,7 +213,7 @@ void MessageFetch::fetchFirstText(qint64 uid, const QByteArray &part, const QByt
     const bool whole = !parameterizedValue(HeaderFields(mail.raw).value("content-type")).value.startsWith("multipart/");
     if (part.isEmpty() || whole) {
         mail.raw = reducedMail(mail.raw, {}, {});
-        deliver({uid});
+        take({uid});
         return;
     }
     auto *job = fetch({uid}, KIMAP::FetchJob::FetchScope::Content, {part});
@@ -186,14 +227,14 @@ void MessageFetch::fetchFirstText(qint64 uid, const QByteArray &part, const QByt
         });
     connect(job, &KJob::result, this, [this, uid, job] {
         if (!job->error())
-            deliver({uid});
+            take({uid});
         else if (const QString words = serverWords(job); !words.isEmpty())
             Q_EMIT refused(words);
     });
     job->start();
 }
 
-void MessageFetch::deliver(const QList<qint64> &covered)
+void MessageFetch::take(const QList<qint64> &covered)
 {
     QList<FetchedMail> mails;
     for (const qint64 uid : covered) {
@@ -201,7 +242,9 @@ void MessageFetch::deliver(const QList<qint64> &covered)
             mails.append(*mail);
         m_mails.remove(uid);
     }
-    Q_EMIT fetched(mails, covered);
+    m_fetching = false;
+    m_ready = Piece{mails, covered};
+    handOver();
 }
 
 } // namespace throughline::email
