@@ -3,6 +3,7 @@
 
 #include "ui/style/style.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paintbuttons.h"
 #include "ui/style/paintinputs.h"
@@ -219,6 +220,15 @@ QSize Style::sizeFromContents(
     default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every search field asks for this one at the start, and Qt would load all plugins for pictures to have a look at
+    // those of its own.
+    if (which == SP_LineEditClearButton)
+        return icon(u"edit-clear"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
