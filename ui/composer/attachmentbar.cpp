@@ -22,6 +22,8 @@ AttachmentBar::AttachmentBar(QWidget *parent)
 
 void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
 {
+    if (attachments == m_attachments)
+        return;
     m_attachments = attachments;
     retranslateUi();
 }

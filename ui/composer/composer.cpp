@@ -223,8 +223,12 @@ void Composer::takeDraft(const Draft &whole)
 void Composer::fill(const Draft &draft)
 {
     m_filling = true;
-    m_text->setPlainText(draft.text);
-    m_text->moveCursor(QTextCursor::End);
+    const QTextDocument &document = *m_text->document();
+    const bool untouched = !document.isUndoAvailable() && !document.isRedoAvailable();
+    if (!untouched || m_text->toPlainText() != draft.text) { // what another text left to be undone goes as well
+        m_text->setPlainText(draft.text);
+        m_text->moveCursor(QTextCursor::End);
+    }
     m_attachments->setAttachments(draft.attachments);
     if (!m_place.note)
         m_target->setRecipients(draft.recipients);

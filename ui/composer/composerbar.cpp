@@ -64,6 +64,8 @@ ComposerBar::ComposerBar(ActionRegistry &actions, Preferences &preferences, QWid
 
 void ComposerBar::setNote(bool note)
 {
+    if (m_note->isChecked() == note && m_reply->isChecked() != note)
+        return; // as with nearly every conversation that is opened
     m_reply->setChecked(!note);
     m_note->setChecked(note);
     m_undo->setVisible(!note);
@@ -85,6 +87,12 @@ void ComposerBar::changeEvent(QEvent *event)
 void ComposerBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void ComposerBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     fit();
 }
 
@@ -118,6 +126,8 @@ void ComposerBar::retranslateUi()
 /// In a narrow window the words stay; what has a key goes first.
 void ComposerBar::fit()
 {
+    if (!isVisible())
+        return; // not before the inbox is there: the signs of its keys want fonts of their own
     QList<QWidget *> optional;
     for (const auto &[id, tool] : std::as_const(m_tools)) {
         if (id != ActionId::Attach)

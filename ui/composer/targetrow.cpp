@@ -7,6 +7,7 @@
 #include "ui/composer/addresses.h"
 #include "ui/composer/channelchip.h"
 #include "ui/composer/recipientsrow.h"
+#include "ui/panels/statepanel.h"
 #include "ui/style/looks.h"
 #include "ui/style/textlabel.h"
 
@@ -30,6 +31,8 @@ TargetRow::TargetRow(QWidget *parent)
     row->addWidget(m_chip);
     row->addWidget(m_words, 1);
     row->addWidget(m_fold);
+    // As high with the chip as without it: else the timeline above moves with each conversation that is opened.
+    row->addStrut(qMax(m_chip->sizeHint().height(), m_fold->sizeHint().height()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(space::s));
@@ -40,6 +43,9 @@ TargetRow::TargetRow(QWidget *parent)
     m_lines->hide();
     connect(
         m_fold, &QPushButton::toggled, this, [this](bool open) { m_lines->setVisible(open && m_copies && !m_note); });
+    m_unknown.setSingleShot(true);
+    m_unknown.setInterval(shownAsLoadingAfter);
+    connect(&m_unknown, &QTimer::timeout, this, &TargetRow::retranslateUi);
     connect(m_lines, &RecipientsRow::edited, this, [this] {
         m_chosen = m_lines->recipients();
         retranslateUi();
@@ -56,6 +62,7 @@ void TargetRow::setNote(bool note)
 
 void TargetRow::setTarget(const Result<Writing::Target> &target, bool copies)
 {
+    m_unknown.stop();
     m_target = target;
     m_copies = copies;
     m_lines->setRecipients(shownRecipients());
@@ -67,7 +74,7 @@ void TargetRow::clear()
     m_target.reset();
     m_chosen = {};
     m_fold->setChecked(false);
-    retranslateUi();
+    m_unknown.start();
 }
 
 void TargetRow::setRecipients(const Recipients &recipients)
@@ -92,6 +99,8 @@ void TargetRow::changeEvent(QEvent *event)
 
 void TargetRow::retranslateUi()
 {
+    if (m_unknown.isActive())
+        return; // each part that is hidden and shown again has the whole column laid out anew
     const bool reachable = isReachable();
     m_chip->setVisible(reachable && !m_note);
     m_fold->setVisible(reachable && m_copies && !m_note);

@@ -6,6 +6,7 @@
 #include "service/writing.h"
 #include "ui/style/channelmark.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -29,7 +30,7 @@ public:
     void setMarks(const ChannelMarks &marks) { m_marks = marks; }
     void setNote(bool note);
     void setTarget(const Result<Writing::Target> &target, bool copies);
-    void clear(); ///< until it is known
+    void clear(); ///< until it is known; what is read stays until one would notice that it takes long
 
     void setRecipients(const Recipients &recipients); ///< of a draft; empty: the usual ones
     Recipients recipients() const; ///< empty while they are the usual ones
@@ -50,6 +51,7 @@ private:
     ChannelMarks m_marks;
     std::optional<Result<Writing::Target>> m_target;
     Recipients m_chosen; ///< by hand; empty: none were
+    QTimer m_unknown; ///< runs while the target is being read, and nobody notices yet
     bool m_note = false;
     bool m_copies = false;
     ChannelChip *m_chip;

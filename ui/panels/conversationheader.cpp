@@ -105,6 +105,12 @@ void ConversationHeader::resizeEvent(QResizeEvent *event)
     giveSubjectRoom();
 }
 
+void ConversationHeader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    giveSubjectRoom();
+}
+
 void ConversationHeader::retranslateUi()
 {
     const auto &shown = m_conversation;
@@ -129,13 +135,16 @@ void ConversationHeader::retranslateUi()
     m_finish->setAccessibleName(m_finish->text());
     setHint(m_finish, m_actions.key(finished ? ActionId::Reopen : ActionId::Resolve));
     setLook(m_finish, finished ? ButtonLook::Plain : ButtonLook::Primary);
-    m_snooze->setVisible(!finished);
+    if (finished) // else there may be no room for it
+        m_snooze->hide();
     showState();
     giveSubjectRoom();
 }
 
 void ConversationHeader::giveSubjectRoom()
 {
+    if (!isVisible())
+        return;
     QList<QWidget *> optional{m_assignee};
     if (!isFinished(m_conversation.status))
         optional.prepend(m_snooze);
@@ -145,7 +154,7 @@ void ConversationHeader::giveSubjectRoom()
 void ConversationHeader::showState()
 {
     const auto &shown = m_conversation;
-    m_pill->setVisible(true);
+    bool something = true;
     if (shown.priority == Priority::Urgent || shown.priority == Priority::High)
         m_pill->setContent(
             label(shown.priority), shown.priority == Priority::Urgent ? PillTone::Bad : PillTone::Warning);
@@ -154,7 +163,8 @@ void ConversationHeader::showState()
     else if (shown.status != Status::Open && shown.status != Status::New)
         m_pill->setContent(label(shown.status), PillTone::Plain);
     else
-        m_pill->setVisible(false);
+        something = false;
+    m_pill->setVisible(something);
 }
 
 } // namespace throughline

@@ -114,7 +114,11 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(shownAsLoadingAfter);
-    connect(&m_slow, &QTimer::timeout, this, [this] { m_state->show(tr("Loading…"), {}); });
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_contact.reset();
+        retranslateUi();
+        m_state->show(tr("Loading…"), {});
+    });
     connect(m_state, &StatePanel::chosen, this, &CustomerPanel::read);
     connect(&m_desk, &Desk::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything || changes.contacts.contains(m_id))
@@ -131,16 +135,16 @@ void CustomerPanel::setMarks(const ChannelMarks &marks)
 
 void CustomerPanel::setContact(ContactId contact, ConversationId open)
 {
-    const bool same = contact == m_id;
     m_id = contact;
     m_open = open;
-    if (same && m_contact) {
+    if (m_contact && m_contact->id == contact) {
+        m_slow.stop(); // another one may have been under way
         showRecent();
         return;
     }
-    m_contact.reset();
     m_error.reset();
-    retranslateUi();
+    if (!m_contact) // else the one before stays for now: to lay out an empty panel takes longer than to read
+        retranslateUi();
     read();
 }
 
@@ -173,7 +177,7 @@ void CustomerPanel::read()
 {
     if (m_id.isNull())
         return;
-    if (!m_contact)
+    if (!m_contact || m_contact->id != m_id)
         m_slow.start();
     m_desk.reading().contact(m_id).then(this, [this, id = m_id](const Result<ContactSummary> &contact) {
         if (id != m_id)

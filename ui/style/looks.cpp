@@ -16,6 +16,8 @@ constexpr char hintProperty[] = "throughlineHint";
 
 void setLook(QAbstractButton *button, ButtonLook look)
 {
+    if (lookOf(button) == look)
+        return; // whoever says so again must not have the row laid out again
     button->setProperty(lookProperty, int(look));
     button->updateGeometry();
     button->update();
@@ -28,6 +30,8 @@ ButtonLook lookOf(const QWidget *button)
 
 void setHint(QAbstractButton *button, const QString &hint)
 {
+    if (hintOf(button) == hint)
+        return;
     button->setProperty(hintProperty, hint);
     button->updateGeometry();
     button->update();
