@@ -51,10 +51,12 @@ void TimelineModel::reload()
     m_oldest = m_newest = {};
     m_sieve = {};
     m_firstChange = {};
+    const Phase before = std::exchange(m_phase, m_conversation.isNull() ? Phase::Empty : Phase::Loading);
     beginResetModel();
     m_rows.clear();
-    endResetModel();
-    setPhase(m_conversation.isNull() ? Phase::Empty : Phase::Loading);
+    endResetModel(); // whoever hears of it finds why it is empty
+    if (m_phase != before)
+        Q_EMIT phaseChanged();
     if (!m_conversation.isNull())
         readFirstPage();
 }

@@ -57,7 +57,7 @@ QSize BubbleDocument::fitInto(int most)
         return m_fitting;
     zoomInto(most);
     const int used = m_zoom < 1 ? most : qMin(most, int(std::ceil(idealWidth())));
-    if (used < most)
+    if (used < most && !standsLeft())
         setTextWidth(used);
     // A last block's margin is not part of the size, but the box around code needs it.
     const int box = lastBlock().blockFormat().hasProperty(codeBlockProperty) ? scaled(space::s) : 0;
@@ -86,8 +86,26 @@ void BubbleDocument::zoomInto(int most)
         setWrapMode(QTextOption::WrapAnywhere);
 }
 
+/// Whether each line stands where it stands at any width that it fits into: to lay out once more would change nothing.
+bool BubbleDocument::standsLeft() const
+{
+    if (!rootFrame()->childFrames().isEmpty())
+        return false;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        const bool left = (format.alignment() & (Qt::AlignRight | Qt::AlignHCenter | Qt::AlignJustify)) == 0;
+        const bool ruled = format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+        if (block.textDirection() != Qt::LeftToRight || !left || ruled || format.hasProperty(codeBlockProperty)
+            || format.background().style() != Qt::NoBrush)
+            return false;
+    }
+    return true;
+}
+
 void BubbleDocument::widenTo(int width)
 {
+    if (standsLeft())
+        return;
     if (textWidth() != width / m_zoom)
         setTextWidth(width / m_zoom);
 }

@@ -42,6 +42,7 @@ private:
     QSet<QUrl> m_given;
     void setWrapMode(QTextOption::WrapMode mode);
     void zoomInto(int most);
+    bool standsLeft() const;
 
     QSize m_fitting;
     qreal m_zoom = 1;

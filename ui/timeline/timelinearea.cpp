@@ -30,6 +30,8 @@ TimelineArea::TimelineArea(TimelineModel &model, const Reading &reading, QWidget
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept: rows that were broken at one width would be broken anew as soon as it appears.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setMouseTracking(true);
     m_countdown.setInterval(1000);
@@ -56,6 +58,7 @@ void TimelineArea::followModel()
             rowsUpdated(first.row(), last.row(), Edge::Lower);
         });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineArea::rowsReset);
+    connect(&m_model, &TimelineModel::phaseChanged, this, &TimelineArea::paintOnceRead);
     rowsReset();
 }
 
@@ -175,7 +178,15 @@ void TimelineArea::settle(Anchor anchor)
     m_settling = false;
     noteNewest();
     askForHistory();
-    viewport()->update();
+    paintOnceRead();
+}
+
+/// What was seen stays on the screen while the next conversation is read: to paint that it is empty takes longer. Where
+/// it takes so long that one notices, TimelineStates says so.
+void TimelineArea::paintOnceRead()
+{
+    if (m_model.phase() != Phase::Loading)
+        viewport()->update();
 }
 
 bool TimelineArea::measureSeenRows()

@@ -88,6 +88,7 @@ private:
     int guess(int row) const;
     HeightKey heightKey(int row, const RowContent &content) const;
     void askForHistory();
+    void paintOnceRead();
     void tick();
     void noteNewest();
 
