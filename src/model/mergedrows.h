@@ -45,12 +45,15 @@ protected:
             }
         }
         removeRowsNotIn(seen);
+        QSet<Key> known;
+        for (const Row &row : std::as_const(m_rows))
+            known.insert(keyOf(row));
         for (int i = 0; i < fresh.size(); ++i) {
-            const int from = rowOf(keyOf(fresh.at(i)));
-            if (from < 0)
-                i = insertNewRows(fresh, i);
+            const Key key = keyOf(fresh.at(i));
+            if (!known.contains(key))
+                i = insertNewRows(fresh, i, known);
             else
-                placeRow(from, i, fresh.at(i));
+                placeRow(isAt(i, key) ? i : rowOf(key), i, fresh.at(i)); // nearly all stand where they stood
         }
     }
 
@@ -77,10 +80,12 @@ private:
         }
     }
 
-    int insertNewRows(const QList<Row> &fresh, int first)
+    bool isAt(int row, const Key &key) const { return row < m_rows.size() && keyOf(m_rows.at(row)) == key; }
+
+    int insertNewRows(const QList<Row> &fresh, int first, const QSet<Key> &known)
     {
         int last = first;
-        while (last + 1 < fresh.size() && rowOf(keyOf(fresh.at(last + 1))) < 0)
+        while (last + 1 < fresh.size() && !known.contains(keyOf(fresh.at(last + 1))))
             ++last;
         beginInsertRows({}, first, last);
         for (int row = first; row <= last; ++row)
