@@ -104,8 +104,7 @@ void ConversationList::connectSearch()
         m_search->setFocus(Qt::OtherFocusReason);
     });
     connect(m_hits, &HitList::chosen, this, [this](ConversationId conversation, MessageId message) {
-        m_shown = conversation;
-        m_delegate->setShown(conversation);
+        markShown(conversation);
         Q_EMIT chosen(conversation, message);
     });
 }
@@ -153,10 +152,19 @@ void ConversationList::setView(const View &view, const QString &name)
 
 void ConversationList::setShown(ConversationId conversation)
 {
-    m_shown = conversation;
-    m_delegate->setShown(conversation);
+    markShown(conversation);
     m_hits->setShown(conversation);
     placeCurrent();
+}
+
+/// Paints the two rows that look otherwise now: the whole list would take half of a frame.
+void ConversationList::markShown(ConversationId conversation)
+{
+    const auto repaint = [this] { m_list->update(m_model->index(m_model->rowOf(m_shown))); };
+    repaint();
+    m_shown = conversation;
+    m_delegate->setShown(conversation);
+    repaint();
 }
 
 void ConversationList::placeCurrent()
@@ -167,7 +175,6 @@ void ConversationList::placeCurrent()
     m_restoring = true;
     m_list->setCurrentIndex(m_model->index(row)); // none when it is not among them
     m_restoring = false;
-    m_list->viewport()->update();
 }
 
 void ConversationList::step(int by)
@@ -316,10 +323,8 @@ void ConversationList::chooseCurrent()
     const ConversationSummary *row = m_model->at(m_list->currentIndex().row());
     if (m_restoring || !row || row->id == m_shown)
         return;
-    m_shown = row->id;
+    markShown(row->id);
     m_shownRow = m_list->currentIndex().row();
-    m_delegate->setShown(m_shown);
-    m_list->viewport()->update();
     Q_EMIT chosen(m_shown, {});
 }
 

@@ -53,6 +53,7 @@ protected:
 private:
     void retranslateUi();
     void arrange();
+    void markShown(ConversationId conversation);
     void placeCurrent();
     void connectSearch();
     void connectList();
