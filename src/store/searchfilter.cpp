@@ -18,6 +18,9 @@ namespace {
 /// Conversations whose messages are looked at one by one rather than by their words.
 constexpr int fewest = 1000;
 
+/// Of one conversation, the newest: who searches waits.
+constexpr int mostMessages = 2000;
+
 bool isInState(const Candidate &candidate, SearchWord state)
 {
     switch (state) {
@@ -87,10 +90,13 @@ Result<void> SearchFilters::add(const SearchFilter &filter, AgentId me)
         m_aboutMessages = true;
         // A day's documents are not apart: the day of the moment itself is read too, and each message looked at.
         const bool earlier = (filter.which == SearchOperator::Before) != filter.negated;
-        if (earlier)
+        if (earlier) {
             m_range.end = std::min(m_range.end, firstDocOf(filter.at + std::chrono::days(1), false));
-        else
+            m_end = std::min(m_end, filter.at);
+        } else {
             m_range.first = std::max(m_range.first, firstDocOf(filter.at, false));
+            m_first = std::max(m_first, filter.at);
+        }
         break;
     }
     case SearchOperator::Is: break;
@@ -112,6 +118,28 @@ QString SearchFilters::narrowed(const QString &expression) const
         return expression;
     const QString word = u'"' + attachedWord.toString() + u'"';
     return expression.isEmpty() ? word : u"(%1) AND %2"_s.arg(expression, word);
+}
+
+Result<std::optional<Candidate>> SearchFilters::withMessage(const Candidate &conversation) const
+{
+    auto select =
+        m_database->statement(u"SELECT at, EXISTS (SELECT 1 FROM attachment WHERE message = m.key) FROM message AS m"
+                              " WHERE conversation = ? AND at >= ? AND at < ? ORDER BY at DESC LIMIT ?"_s);
+    const auto fits = [this](bool attached) {
+        return std::ranges::all_of(m_conditions, [attached](const Condition &each) {
+            return each.filter.which != SearchOperator::Has || attached != each.filter.negated;
+        });
+    };
+    auto there = select.first(conversation.conversation, m_first, m_end, mostMessages);
+    for (; there && *there; there = select.next()) {
+        if (!fits(select.flag(1)))
+            continue;
+        Candidate candidate = conversation;
+        candidate.at = select.instant(0);
+        candidate.hasAttachment = select.flag(1);
+        return candidate;
+    }
+    return there.transform([](bool) { return std::optional<Candidate>(); });
 }
 
 Result<bool> SearchFilters::pass(const Candidate &candidate) const

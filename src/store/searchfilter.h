@@ -35,8 +35,11 @@ public:
     /// What is named and not there; then nothing is found.
     const QList<SearchReason> &reasons() const { return m_reasons; }
 
-    /// They can be met by a message only, not by a conversation as a whole.
+    /// They can be met by a message only. A conversation as a whole meets them by one that does.
     bool areAboutMessages() const { return m_aboutMessages; }
+
+    /// The conversation with the latest of its messages that fulfils what is about messages; none: there is none.
+    Result<std::optional<Candidate>> withMessage(const Candidate &conversation) const;
 
     /// The expression for words and for what is indexed as a word; empty when there is neither.
     QString narrowed(const QString &expression) const;
@@ -71,6 +74,8 @@ private:
     QList<Condition> m_conditions;
     QList<SearchReason> m_reasons;
     DocRange m_range = messageDocs;
+    Instant m_first = Instant::min(); ///< the same exactly
+    Instant m_end = Instant::max();
     bool m_aboutMessages = false;
 };
 

@@ -136,7 +136,7 @@ Result<void> SearchRun::run()
     if (terms.isEmpty() && !m_filters->areAboutMessages())
         return findConversations();
     Result<void> done;
-    if (!like.isEmpty() && !m_filters->areAboutMessages()) {
+    if (!like.isEmpty()) {
         const QString exact = searchExpression(terms, true);
         done = findNamed(SearchBand::Named, exact);
         if (done && exact != like && m_named.size() < m_request.limit)
@@ -182,7 +182,9 @@ Result<void> SearchRun::addNamed(SearchBand band, qint64 doc)
 
 Result<bool> SearchRun::addConversation(SearchBand band, qint64 conversation)
 {
-    const auto candidate = conversationAt(m_database, conversation);
+    auto candidate = conversationAt(m_database, conversation);
+    if (candidate && *candidate && m_filters->areAboutMessages())
+        candidate = m_filters->withMessage(**candidate);
     if (!candidate || !*candidate)
         return candidate.transform([](const auto &) { return false; });
     const auto passes = m_filters->pass(**candidate);
