@@ -4,9 +4,11 @@
 #include "app/ctl/handlers.h"
 #include "app/ctl/session.h"
 #include "app/ctl/text.h"
+#include "core/pace.h"
 #include "core/sentence.h"
 #include "service/archive.h"
 #include "service/desk.h"
+#include "service/importmeter.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -61,8 +63,9 @@ void importFiles(Session &session)
     if (!desk)
         return;
     auto *const watcher = new QFutureWatcher<Answer>(&session);
+    const auto progress = std::make_shared<Archive::Progress>();
     QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, &session,
-        [&session](int read) { session.output().progress(Ctl::tr("%n messages read", nullptr, read)); });
+        [&session, meter = ImportMeter(progress)]() mutable { session.output().progress(progressText(meter.now())); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, &session, [&session, watcher] {
         if (watcher->future().resultCount() == 0)
             session.finish(failure(ErrorCode::Cancelled));
@@ -72,7 +75,7 @@ void importFiles(Session &session)
             report(session, *answer);
     });
     session.onInterrupt([watcher] { watcher->cancel(); });
-    watcher->setFuture(desk->archive().import(paths));
+    watcher->setFuture(desk->archive().import(paths, progress));
 }
 
 } // namespace throughline

@@ -7,6 +7,7 @@
 #include "app/ctl/jsonrow.h"
 #include "app/ctl/text.h"
 #include "app/ctl/textrow.h"
+#include "core/pace.h"
 #include "core/sentence.h"
 #include "service/desk.h"
 #include "service/reading.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ public:
 
     void start()
     {
+        m_clock.start();
         const auto all = channels();
         for (const ChannelOverview &each : all) {
             if (!each.elsewhere)
@@ -72,13 +75,37 @@ private:
         for (const ChannelOverview &each : all) {
             if (!each.status.idle)
                 m_asked.remove(each.channel.id);
-            const QJsonObject row = jsonRow(each);
+            QJsonObject row = jsonRow(each);
             if (m_printed.value(each.channel.id) == row)
                 continue;
             m_printed.insert(each.channel.id, row);
-            m_session.output().row(row, textRow(each));
+            const WorkProgress progress = progressOf(each);
+            row.insert(u"per_second"_s, orNull(progress.perSecond));
+            row.insert(
+                u"seconds_left"_s, orNull(progress.left.transform([](auto left) { return double(left.count()); })));
+            const QString pace = paceText(progress);
+            m_session.output().row(row, pace.isEmpty() ? textRow(each) : textRow(each) + u" · "_s + pace);
         }
         look();
+    }
+
+    WorkProgress progressOf(const ChannelOverview &channel)
+    {
+        const ConnectorStatus &status = channel.status;
+        const Pace::Time at(m_clock.elapsed());
+        Pace &pace = m_paces[channel.channel.id];
+        pace.add(at, status.done);
+        if (status.total == 0)
+            return {};
+        return {.done = status.done,
+            .total = status.total,
+            .perSecond = pace.perSecond(at),
+            .left = pace.timeFor(status.total - status.done, at)};
+    }
+
+    static QJsonValue orNull(std::optional<double> number)
+    {
+        return number ? QJsonValue(std::round(*number)) : QJsonValue(QJsonValue::Null);
     }
 
     /// Idle channels first, then the outbox: what comes in is stored before a channel says that it is idle.
@@ -141,6 +168,8 @@ private:
     QSet<ChannelId> m_asked;
     QElapsedTimer m_sinceAsked;
     QHash<ChannelId, QJsonObject> m_printed;
+    QHash<ChannelId, Pace> m_paces;
+    QElapsedTimer m_clock;
     QList<ChannelOverview> m_failed;
 };
 

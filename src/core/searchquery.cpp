@@ -3,9 +3,8 @@
 
 #include "core/searchquery.h"
 
+#include "core/searchday.h"
 #include "core/searchpieces.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,45 +16,16 @@ namespace {
 
 using Code = SearchProblem::Code;
 
-/// Of four numbers at most, so that no sum of days overflows.
-std::optional<QDate> agoDate(const QString &typed, QDate today)
+bool takesDay(SearchOperator which)
 {
-    static const QRegularExpression form(u"^([0-9]{1,4})([dwmy])$"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(typed);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int count = match.capturedView(1).toInt();
-    switch (match.capturedView(2).front().toLower().unicode()) {
-    case u'd': return today.addDays(-count);
-    case u'w': return today.addDays(-7LL * count);
-    case u'm': return today.addMonths(-count);
-    default: return today.addYears(-count);
-    }
-}
-
-std::optional<QDate> calendarDate(const QString &typed)
-{
-    static const QRegularExpression form(u"^([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?$"_s);
-    const auto match = form.match(typed);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto part = [&](int which) { return match.hasCaptured(which) ? match.capturedView(which).toInt() : 1; };
-    const QDate date(part(1), part(2), part(3));
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return which == SearchOperator::Before || which == SearchOperator::After;
 }
 
 std::optional<Instant> dayOf(const SearchFilter &filter, const SearchContext &context)
 {
-    const QDate today = context.now.date();
-    const QString typed = filter.value.normalized(QString::NormalizationForm_KC);
-    std::optional<QDate> date = calendarDate(typed);
-    if (!date)
-        date = agoDate(typed, today);
-    if (filter.word)
-        date = *filter.word == SearchWord::Today ? today : today.addDays(-1);
-    if (!date)
-        return std::nullopt;
-    return fromDateTime(date->startOfDay(context.now.timeZone()));
+    return searchDay(filter.value, context).transform([&context](QDate day) {
+        return fromDateTime(day.startOfDay(context.now.timeZone()));
+    });
 }
 
 /// Why the filter is not understood; its day is put in where it has one.
@@ -65,7 +35,7 @@ std::optional<Code> problemOf(SearchFilter &filter, const SearchContext &context
         return Code::MissingValue;
     if (filter.which == SearchOperator::Is || filter.which == SearchOperator::Has)
         return filter.word ? std::nullopt : std::optional(Code::UnknownValue);
-    if (filter.which != SearchOperator::Before && filter.which != SearchOperator::After)
+    if (!takesDay(filter.which))
         return std::nullopt;
     const auto day = dayOf(filter, context);
     filter.at = day.value_or(Instant{});
@@ -159,8 +129,9 @@ private:
     SearchQuery m_query;
 };
 
-/// The text with the names of operators and fixed values as `write` gives them.
-template <class Write> QString rewritten(QStringView text, const SearchContext &context, Write write)
+/// The text with the names of operators and fixed values as `write` gives them, and days as `writeDay` does.
+template <class Write, class WriteDay>
+QString rewritten(QStringView text, const SearchContext &context, Write write, WriteDay writeDay)
 {
     QString result;
     qsizetype done = 0;
@@ -176,6 +147,8 @@ template <class Write> QString rewritten(QStringView text, const SearchContext &
         put(piece.name, write(*piece.which));
         if (const auto word = searchWordNamed(piece.value, *piece.which, context))
             put(piece.value, write(*word));
+        else if (takesDay(*piece.which))
+            put(piece.value, writeDay(piece.value));
     }
     return result.append(text.sliced(done));
 }
@@ -210,12 +183,16 @@ SearchQuery parseSearch(QStringView text, const SearchContext &context)
 
 QString storedSearch(QStringView text, const SearchContext &context)
 {
-    return rewritten(text, context, [](auto value) { return nameOf(value); });
+    return rewritten(
+        text, context, [](auto value) { return nameOf(value); },
+        [&context](QStringView day) { return storedDay(day.toString(), context); });
 }
 
 QString shownSearch(QStringView text, const SearchContext &context)
 {
-    return rewritten(text, context, [&](auto value) { return shownName(value, context); });
+    return rewritten(
+        text, context, [&context](auto value) { return shownName(value, context); },
+        [](QStringView day) { return day.toString(); });
 }
 
 } // namespace throughline

@@ -48,6 +48,7 @@ void TimelineModel::reload()
 {
     ++m_generation;
     m_older = m_readingOlder = m_readingRange = m_rangeChangedMeanwhile = false;
+    m_newer = m_readingNewer = m_jumping = false;
     m_oldest = m_newest = {};
     m_sieve = {};
     m_firstChange = {};
@@ -128,7 +129,12 @@ void TimelineModel::insertRows(int at, const QList<TimelineEntry> &oldestFirst)
             m_rows.insert(at + i, oldestFirst.at(i));
     endInsertRows();
     neighboursChanged(at + count);
-    const bool stranger = std::ranges::any_of(oldestFirst, [this](const TimelineEntry &entry) {
+    askForNames(oldestFirst);
+}
+
+void TimelineModel::askForNames(const QList<TimelineEntry> &entries)
+{
+    const bool stranger = std::ranges::any_of(entries, [this](const TimelineEntry &entry) {
         const auto *assigned = std::get_if<Assigned>(&entry.happened);
         return assigned && !assigned->agent.isNull() && !m_agents.contains(assigned->agent);
     });

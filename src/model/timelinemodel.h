@@ -9,12 +9,17 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+#include <variant>
+
 namespace throughline {
 
 class Desk;
 
 /// One conversation's timeline, oldest first: messages, notes, and what happened. It starts with the newest page;
-/// history is put in front when asked for. Entries that are nothing to show have no row.
+/// history is put in front when asked for. A jump to another place reads what stands there, and nothing of what is
+/// between: the rows then end before the newest, and are gone on with below as well. Entries that are nothing to show
+/// have no row.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,10 +43,14 @@ public:
 
     bool hasOlder() const { return m_older; }
     void fetchOlder(); ///< does nothing while one is under way
+    bool hasNewer() const { return m_newer; } ///< after a jump: there are rows behind the last one
+    void fetchNewer(); ///< does nothing while one is under way
 
-    /// Reads history until `message` is among the rows; reached() says so, also when it is there already. Another
-    /// conversation ends it, and so does the beginning of the history.
-    void seek(MessageId message);
+    // Jumps. reached() says where it is, also when it is among the rows already. Another conversation ends them.
+    void seek(MessageId message); ///< nothing happens when it is not of this conversation
+    void seek(Instant at); ///< the first row then or later; the last one when there is none
+    void showOldest();
+    void showNewest(); ///< the newest page again, after a jump; without reached()
 
     /// The row's value, or null. Valid until the model changes.
     const TimelineEntry *at(int row) const;
@@ -52,14 +61,23 @@ public:
 
 Q_SIGNALS:
     void phaseChanged();
-    void reached(int row); ///< of the message that was sought
+    void reached(int row); ///< of what was sought
+    void newestReached(); ///< the rows go on to the newest again
 
 private:
     void apply(const ChangeSet &changes);
     void readAgents();
     void readFirstPage();
     void goOnSeeking();
+    void beginJump();
+    void jump(const PageKey &place);
+    void arrive(const Result<Page<TimelineEntry>> &after, const Result<Page<TimelineEntry>> &before,
+        std::optional<PageKey> place);
+    void replaceRows(QList<TimelineEntry> newestFirst);
     void readNewer(const QSet<MessageId> &expected);
+    void readLate(const QSet<MessageId> &expected);
+    void append(const QList<TimelineEntry> &newestFirst);
+    void askForNames(const QList<TimelineEntry> &entries);
     void readMessage(MessageId message);
     void readRangeAgain();
     void readRange(QList<TimelineEntry> newestFirst);
@@ -84,11 +102,14 @@ private:
     PageKey m_newest;
     TimelineSieve m_sieve; ///< as it is after the newest
     EventId m_firstChange; ///< of state, in everything read
-    MessageId m_sought;
+    std::variant<std::monostate, MessageId, Instant> m_sought;
     Phase m_phase = Phase::Empty;
     Error m_error;
     bool m_older = false;
+    bool m_newer = false;
+    bool m_jumping = false;
     bool m_readingOlder = false;
+    bool m_readingNewer = false;
     bool m_readingRange = false;
     bool m_rangeChangedMeanwhile = false;
     quint64 m_generation = 0; ///< answers to an older question are dropped

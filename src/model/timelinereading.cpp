@@ -59,16 +59,13 @@ void TimelineModel::fetchOlder()
     if (!m_older || m_readingOlder || m_phase != Phase::Ready)
         return;
     m_readingOlder = true;
-    const int limit = m_sought.isNull() ? pageSize : longestPage;
-    const PageRequest request{.from = m_oldest, .toward = PageRequest::Toward::Older, .limit = limit};
+    const PageRequest request{.from = m_oldest, .toward = PageRequest::Toward::Older, .limit = pageSize};
     const auto taken = [this, generation = m_generation](Result<Page<TimelineEntry>> page) {
         if (generation != m_generation)
             return;
         m_readingOlder = false;
-        if (!page) {
-            m_sought = {};
+        if (!page)
             return; // what is shown stays; scrolling there again asks again
-        }
         m_older = page->more;
         if (page->more)
             leaveSplitInstant(page->rows);
@@ -80,32 +77,37 @@ void TimelineModel::fetchOlder()
         if (const EventId first = firstChange(page->rows); !first.isNull())
             m_firstChange = first;
         insertRows(0, rows);
-        goOnSeeking();
     };
     m_desk.reading().timeline(m_conversation, request).then(this, taken);
 }
 
-void TimelineModel::seek(MessageId message)
+void TimelineModel::fetchNewer()
 {
-    m_sought = message;
-    goOnSeeking();
-}
-
-void TimelineModel::goOnSeeking()
-{
-    if (m_sought.isNull() || m_phase != Phase::Ready)
+    if (!m_newer || m_readingNewer || m_jumping || m_phase != Phase::Ready)
         return;
-    const int row = rowOf(m_sought);
-    if (row < 0 && m_older)
-        return fetchOlder();
-    m_sought = {};
-    if (row >= 0)
-        Q_EMIT reached(row);
+    m_readingNewer = true;
+    const PageRequest request{.from = m_newest, .toward = PageRequest::Toward::Newer, .limit = pageSize};
+    const auto taken = [this, generation = m_generation](Result<Page<TimelineEntry>> page) {
+        if (generation != m_generation)
+            return;
+        m_readingNewer = false;
+        if (!page)
+            return; // as with what is older
+        if (page->more)
+            leaveSplitNewestInstant(page->rows);
+        append(page->rows);
+        m_newer = page->more;
+        if (m_newer)
+            return;
+        Q_EMIT newestReached();
+        readNewer({}); // what came in while the page was on its way
+    };
+    m_desk.reading().timeline(m_conversation, request).then(this, taken);
 }
 
 void TimelineModel::apply(const ChangeSet &changes)
 {
-    if (m_phase == Phase::Loading)
+    if (m_phase == Phase::Loading || m_jumping)
         m_rangeChangedMeanwhile = true; // the page that is under way may be older than the change
     if (m_phase != Phase::Ready)
         return;
@@ -121,7 +123,11 @@ void TimelineModel::apply(const ChangeSet &changes)
         else
             unknown.insert(message);
     }
-    if (changes.conversations.contains(m_conversation))
+    if (!changes.conversations.contains(m_conversation))
+        return;
+    if (m_newer)
+        readLate(unknown); // what is new stands behind the rows, and comes when one goes on there
+    else
         readNewer(unknown);
 }
 
@@ -132,15 +138,7 @@ void TimelineModel::readNewer(const QSet<MessageId> &expected)
     const auto taken = [this, expected, generation = m_generation](const Result<Page<TimelineEntry>> &page) {
         if (generation != m_generation || !page)
             return;
-        QList<TimelineEntry> fresh = page->rows;
-        fresh.removeIf([this](const TimelineEntry &entry) { return entry.key <= m_newest; });
-        if (!fresh.isEmpty()) {
-            m_newest = fresh.constFirst().key;
-            if (m_firstChange.isNull())
-                m_firstChange = firstChange(fresh);
-            insertRows(int(m_rows.size()), shown(fresh, m_sieve));
-            removeTakenBack();
-        }
+        append(page->rows);
         if (page->more)
             return readNewer(expected);
         const bool late = std::ranges::any_of(expected, [this](MessageId message) { return rowOf(message) < 0; });
@@ -148,6 +146,33 @@ void TimelineModel::readNewer(const QSet<MessageId> &expected)
             readRangeAgain();
     };
     m_desk.reading().timeline(m_conversation, request).then(this, taken);
+}
+
+/// Those that are older than the last row, though they came in later, stand among the rows.
+void TimelineModel::readLate(const QSet<MessageId> &expected)
+{
+    for (const MessageId message : expected) {
+        const auto taken = [this, generation = m_generation](const Result<TimelineEntry> &entry) {
+            const bool ours =
+                generation == m_generation && entry && entry->message && entry->message->conversation == m_conversation;
+            if (ours && entry->key > m_oldest && entry->key < m_newest)
+                readRangeAgain();
+        };
+        m_desk.reading().timelineEntry(message).then(this, taken);
+    }
+}
+
+void TimelineModel::append(const QList<TimelineEntry> &newestFirst)
+{
+    QList<TimelineEntry> fresh = newestFirst;
+    fresh.removeIf([this](const TimelineEntry &entry) { return entry.key <= m_newest; });
+    if (fresh.isEmpty())
+        return;
+    m_newest = fresh.constFirst().key;
+    if (m_firstChange.isNull())
+        m_firstChange = firstChange(fresh);
+    insertRows(int(m_rows.size()), shown(fresh, m_sieve));
+    removeTakenBack();
 }
 
 void TimelineModel::readMessage(MessageId message)
@@ -179,6 +204,8 @@ void TimelineModel::readRange(QList<TimelineEntry> newestFirst)
     request.limit = int(qBound(qsizetype(pageSize), m_rows.size() + 1, qsizetype(longestPage)));
     if (!newestFirst.isEmpty())
         request.from = newestFirst.constLast().key;
+    else if (m_newer)
+        request.from = PageKey{m_newest.at, m_newest.row + 1}; // that one too
     const auto taken = [this, newestFirst, generation = m_generation](const Result<Page<TimelineEntry>> &page) mutable {
         if (generation != m_generation)
             return;

@@ -77,4 +77,14 @@ void leaveSplitInstant(QList<TimelineEntry> &newestFirst)
         newestFirst.erase(first, newestFirst.end());
 }
 
+void leaveSplitNewestInstant(QList<TimelineEntry> &newestFirst)
+{
+    if (newestFirst.isEmpty())
+        return;
+    const Instant newest = newestFirst.constFirst().at;
+    const auto rest = std::ranges::find_if(newestFirst, [newest](const auto &entry) { return entry.at != newest; });
+    if (rest != newestFirst.end())
+        newestFirst.erase(newestFirst.begin(), rest);
+}
+
 } // namespace throughline

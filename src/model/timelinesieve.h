@@ -42,5 +42,6 @@ EventId firstChange(const QList<TimelineEntry> &newestFirst);
 /// What happened in one instant is judged together: the oldest instant is taken off, unless it is all there is. For a
 /// page that has more before it, where the next one then begins.
 void leaveSplitInstant(QList<TimelineEntry> &newestFirst);
+void leaveSplitNewestInstant(QList<TimelineEntry> &newestFirst); ///< the same, for a page that has more behind it
 
 } // namespace throughline

@@ -43,7 +43,7 @@ Archive::~Archive()
     m_pool.waitForDone();
 }
 
-QFuture<ImportAnswer> Archive::import(const QStringList &paths)
+QFuture<ImportAnswer> Archive::import(const QStringList &paths, const std::shared_ptr<Progress> &progress)
 {
     auto promise = std::make_shared<QPromise<ImportAnswer>>();
     promise->start();
@@ -57,18 +57,18 @@ QFuture<ImportAnswer> Archive::import(const QStringList &paths)
     for (const QString &kind : kinds)
         plugins.append(m_library.plugin(kind));
     QtFuture::whenAll(plugins.begin(), plugins.end())
-        .then(&m_context, [this, promise, kinds, paths](const QList<QFuture<Plugin>> &loaded) {
+        .then(&m_context, [this, promise, kinds, paths, progress](const QList<QFuture<Plugin>> &loaded) {
             QList<ImportRun::Source> sources;
             for (qsizetype i = 0; i < loaded.size(); ++i) {
                 if (const Plugin plugin = loaded.at(i).result())
                     sources.append({kinds.at(i), *plugin});
             }
-            m_pool.start([this, promise, sources, paths] {
-                const auto progress = [&](qint64 read) {
-                    promise->setProgressValue(int(read));
+            m_pool.start([this, promise, sources, paths, progress] {
+                const auto goesOn = [&] {
+                    promise->setProgressValue(int(progress->messages)); // for whoever waits for signals
                     return !promise->isCanceled() && !m_stopping;
                 };
-                promise->addResult(ImportRun(m_store, m_agent, sources, progress).run(paths));
+                promise->addResult(ImportRun(m_store, m_agent, sources, *progress, goesOn).run(paths));
                 promise->finish();
             });
         });

@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <memory>
 
 namespace throughline {
 
@@ -41,11 +42,20 @@ public:
         QList<Refusal> refused;
     };
 
+    /// How far an import is: written by it, read on any thread while it runs.
+    struct Progress
+    {
+        std::atomic<qint64> messages = 0; ///< read so far
+        std::atomic<qint64> bytes = 0; ///< of the files, so far
+        std::atomic<qint64> total = 0; ///< bytes of all the files; 0: they are still being looked at
+    };
+
     /// Messages go to an "import" channel of their own, made when first needed. What is older than 14 days, or was read
-    /// or answered, starts no clocks. A repeated import adds nothing; one that was cut off goes on. Progress
-    /// (progressValue: messages read so far) and cancelling by the future. Every item that was read counts once in the
-    /// report. ConnectorMissing: nothing here reads files.
-    QFuture<Result<ImportReport>> import(const QStringList &paths);
+    /// or answered, starts no clocks. A repeated import adds nothing; one that was cut off goes on. It is
+    /// cancelled by the future, whose progressValue grows while it reads; `progress` says more. Every item that was
+    /// read counts once in the report. ConnectorMissing: nothing here reads files.
+    QFuture<Result<ImportReport>> import(
+        const QStringList &paths, const std::shared_ptr<Progress> &progress = std::make_shared<Progress>());
 
 private:
     Store &m_store;

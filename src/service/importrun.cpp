@@ -5,6 +5,7 @@
 
 #include "store/store.h"
 
+#include <QDirListing>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,19 +36,35 @@ Result<ChannelSummary> importChannel(Transaction &transaction, AgentId agent)
     return transaction.channel(added.channel);
 }
 
+/// Of all files, before any is read: the only thing about an import that is known beforehand.
+qint64 bytesIn(const QStringList &paths)
+{
+    qint64 bytes = 0;
+    for (const QString &path : paths) {
+        bytes += QFileInfo(path).isFile() ? QFileInfo(path).size() : 0;
+        const auto walk = QDirListing::IteratorFlag::FilesOnly | QDirListing::IteratorFlag::Recursive
+            | QDirListing::IteratorFlag::IncludeHidden;
+        for (const auto &file : QDirListing(path, walk))
+            bytes += file.size();
+    }
+    return bytes;
+}
+
 } // namespace
 
-ImportRun::ImportRun(Store &store, AgentId agent, QList<Source> sources, Progress progress)
+ImportRun::ImportRun(Store &store, AgentId agent, QList<Source> sources, Archive::Progress &progress, GoesOn goesOn)
     : m_store(store)
     , m_agent(agent)
     , m_sources(std::move(sources))
-    , m_progress(std::move(progress))
+    , m_progress(progress)
+    , m_goesOn(std::move(goesOn))
 {
     m_batch.history = true;
 }
 
 Result<Archive::ImportReport> ImportRun::run(const QStringList &paths)
 {
+    m_progress.total = bytesIn(paths);
     for (const QString &path : paths) {
         if (const auto done = readPath(path); !done) {
             std::ignore = finishWriting(); // what is being written is let finish
@@ -77,7 +94,8 @@ Result<void> ImportRun::readAll(MessageReader &reader, const QString &kind)
 {
     while (auto item = reader.next()) {
         take(*std::move(item));
-        if (!m_progress(++m_read))
+        ++m_progress.messages;
+        if (!m_goesOn())
             return failure(ErrorCode::Cancelled);
         if (m_batch.messages.size() < batchMessages && m_bytes < batchBytes)
             continue;
@@ -93,8 +111,10 @@ void ImportRun::take(MessageReader::Item item)
         item.message = failure(ErrorCode::ProtocolViolation); // it could not be told from another
     if (!item.message) {
         m_report.refused.append({item.place, item.message.error()});
+        m_progress.bytes += QFileInfo(item.place).size(); // 0 of one in a mailbox, whose size nobody knows
         return;
     }
+    m_progress.bytes += item.message->source.size();
     m_bytes += item.message->source.size();
     m_batch.messages.append(*std::move(item.message));
 }

@@ -23,10 +23,10 @@ public:
         ConnectorPlugin *plugin;
     };
 
-    /// Told after each item; answers false to stop (Cancelled).
-    using Progress = std::function<bool(qint64 read)>;
+    using GoesOn = std::function<bool()>; ///< asked after each item; answers false to stop (Cancelled)
 
-    ImportRun(Store &store, AgentId agent, QList<Source> sources, Progress progress);
+    /// `store` and `progress` outlive it.
+    ImportRun(Store &store, AgentId agent, QList<Source> sources, Archive::Progress &progress, GoesOn goesOn);
 
     Result<Archive::ImportReport> run(const QStringList &paths);
 
@@ -40,11 +40,11 @@ private:
     Store &m_store;
     AgentId m_agent;
     QList<Source> m_sources;
-    Progress m_progress;
+    Archive::Progress &m_progress;
+    GoesOn m_goesOn;
     Archive::ImportReport m_report;
     Batch m_batch;
     qint64 m_bytes = 0; ///< of m_batch
-    qint64 m_read = 0;
     std::optional<QFuture<Result<IntakeReport>>> m_writing;
 };
 

@@ -100,23 +100,46 @@ void shorten(Line &line, QStringView text)
         --line.end;
 }
 
+/// What of the marks is between `from` and `to`, counted from there.
+TextMarks placesOf(const QList<Mark> &marks, qsizetype from, qsizetype to)
+{
+    TextMarks places;
+    for (const Mark &mark : marks) {
+        const qsizetype start = std::max(mark.start, from) - from;
+        const qsizetype end = std::min(mark.end, to) - from;
+        if (start >= end)
+            continue;
+        if (!places.isEmpty() && start <= places.constLast().first + places.constLast().second) {
+            auto &[lastStart, lastLength] = places.last();
+            lastLength = std::max(lastLength, end - lastStart);
+        } else {
+            places.emplaceBack(start, end - start);
+        }
+    }
+    return places;
+}
+
 MatchingLine written(Line line, const QString &text, MatchingLine::Of of)
 {
     shorten(line, text);
-    MatchingLine result{.of = of, .text = text.sliced(line.start, line.end - line.start), .marks = {}};
-    for (const Mark &mark : std::as_const(line.marks)) {
-        const qsizetype start = std::max(mark.start, line.start) - line.start;
-        const qsizetype end = std::min(mark.end, line.end) - line.start;
-        if (start >= end)
-            continue;
-        if (!result.marks.isEmpty() && start <= result.marks.constLast().first + result.marks.constLast().second) {
-            auto &[lastStart, lastLength] = result.marks.last();
-            lastLength = std::max(lastLength, end - lastStart);
-        } else {
-            result.marks.emplaceBack(start, end - start);
+    return {.of = of,
+        .text = text.sliced(line.start, line.end - line.start),
+        .marks = placesOf(line.marks, line.start, line.end)};
+}
+
+QList<Mark> marksOf(const QList<QList<WordPattern>> &terms, const QString &text)
+{
+    const QList<PlacedWord> words = placedWords(QStringView(text).first(std::min(text.size(), longestSearched)));
+    QList<Mark> marks;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        for (qsizetype term = 0; term < terms.size(); ++term) {
+            for (const WordPattern &pattern : terms[term]) {
+                if (standsAt(pattern, words, at))
+                    marks.append(markAt(pattern, words, at, term));
+            }
         }
     }
-    return result;
+    return marks;
 }
 
 } // namespace
@@ -135,17 +158,7 @@ LineFinder::LineFinder(const QList<SearchTerm> &terms)
 
 QList<MatchingLine> LineFinder::linesIn(const QString &text, MatchingLine::Of of, qsizetype most) const
 {
-    const QList<PlacedWord> words = placedWords(QStringView(text).first(std::min(text.size(), longestSearched)));
-    QList<Mark> marks;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        for (qsizetype term = 0; term < m_terms.size(); ++term) {
-            for (const WordPattern &pattern : m_terms[term]) {
-                if (standsAt(pattern, words, at))
-                    marks.append(markAt(pattern, words, at, term));
-            }
-        }
-    }
-    QList<Line> lines = linesWith(marks, text);
+    QList<Line> lines = linesWith(marksOf(m_terms, text), text);
     std::ranges::stable_sort(lines, std::ranges::greater(), &Line::terms);
     QList<MatchingLine> result;
     for (const Line &line : std::as_const(lines)) {
@@ -154,6 +167,11 @@ QList<MatchingLine> LineFinder::linesIn(const QString &text, MatchingLine::Of of
         result.append(written(line, text, of));
     }
     return result;
+}
+
+TextMarks LineFinder::marksIn(const QString &text) const
+{
+    return placesOf(marksOf(m_terms, text), 0, text.size());
 }
 
 } // namespace throughline

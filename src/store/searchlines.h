@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/summary.h"
+#include "core/textmarks.h"
 #include "store/searchexpression.h"
 
 namespace throughline {
@@ -16,6 +17,8 @@ public:
 
     /// The lines with most of the terms, at most `most`; of a long line the part around its first mark.
     QList<MatchingLine> linesIn(const QString &text, MatchingLine::Of of, qsizetype most = 3) const;
+
+    TextMarks marksIn(const QString &text) const; ///< all; of a very long text those of its beginning
 
 private:
     QList<QList<WordPattern>> m_terms; ///< each with the patterns of all its alternatives

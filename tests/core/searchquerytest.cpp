@@ -183,6 +183,11 @@ void SearchQueryTest::translatedNamesAreStoredInEnglish()
     QCOMPARE(storedSearch(shown, german()), stored);
     QCOMPARE(shownSearch(stored, german()), shown);
     QCOMPARE(shownSearch(stored, SearchContext()), stored);
+    QLocale::setDefault(QLocale::German);
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    // Who reads English would take the days of a German for others, or for none.
+    QCOMPARE(storedSearch(u"nach:\"3. Mai\" before:3/5 nach:7d after:2024-05", german()),
+        u"after:\"2026-05-03\" before:2026-05-03 after:7d after:2024-05"_s);
 }
 
 void SearchQueryTest::completes_data()

@@ -66,8 +66,9 @@ private:
     void import(const QList<InboundMessage> &messages)
     {
         MessageArchive plugin(messages);
-        const auto goOn = [](qint64) { return true; };
-        must(ImportRun(*m_workspace->store, m_workspace->agent.id, {{u"email"_s, &plugin}}, goOn)
+        Archive::Progress progress;
+        const auto goOn = [] { return true; };
+        must(ImportRun(*m_workspace->store, m_workspace->agent.id, {{u"email"_s, &plugin}}, progress, goOn)
                 .run({m_workspace->folder()}));
     }
 

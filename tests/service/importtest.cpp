@@ -18,10 +18,13 @@ namespace {
 
 Result<Archive::ImportReport> importInto(
     Store &store, AgentId agent, const QStringList &paths,
-    const ImportRun::Progress &progress = [](qint64) { return true; })
+    const std::function<bool(qint64 read)> &goesOn = [](qint64) { return true; })
 {
     TestArchive plugin;
-    return ImportRun(store, agent, {{u"email"_s, &plugin}}, progress).run(paths);
+    Archive::Progress progress;
+    return ImportRun(store, agent, {{u"email"_s, &plugin}}, progress, [&] {
+        return goesOn(progress.messages);
+    }).run(paths);
 }
 
 /// The child's part: imports, and stays at one message until it is killed.
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void importedHistoryAsksNobodyForAnything();
     void importedPeopleAreTheMailChannelsPeople();
     void whatWasRemovedIsNotImportedTwice();
+    void progressIsOfTheWholeInBytes();
     void cancellingKeepsWhatIsCommitted();
     void killedImportGoesOn_data();
     void killedImportGoesOn();
@@ -154,6 +158,31 @@ void ImportTest::whatWasRemovedIsNotImportedTwice()
     must(importInto(*workspace.store, workspace.agent.id, {path}));
     workspace.append(makeEvent(ChannelRemoved{workspace.conversations().constFirst().channel}));
     QCOMPARE(must(importInto(*workspace.store, workspace.agent.id, {path})).alreadyPresent, 5);
+}
+
+// How much is left is known before how many messages there are: a large mail takes its time, a small one does not.
+void ImportTest::progressIsOfTheWholeInBytes()
+{
+    TestWorkspace workspace;
+    QFile mails(file(u"mails"_s));
+    QVERIFY(mails.open(QIODevice::WriteOnly));
+    mails.write(QByteArray(1000, 'x'));
+    mails.close();
+    InboundMessage small = mail(u"a"_s, u"a@example.org"_s);
+    small.source = QByteArray(100, 'x');
+    InboundMessage large = mail(u"b"_s, u"a@example.org"_s);
+    large.source = QByteArray(900, 'y');
+    MessageArchive plugin({small, large});
+    Archive::Progress progress;
+    QList<std::pair<qint64, qint64>> seen;
+    const auto look = [&] {
+        seen.append({progress.messages, 100 * progress.bytes / progress.total});
+        return true;
+    };
+    must(ImportRun(*workspace.store, workspace.agent.id, {{u"email"_s, &plugin}}, progress, look)
+            .run({mails.fileName()}));
+    const QList<std::pair<qint64, qint64>> expected{{1, 10}, {2, 100}};
+    QCOMPARE(seen, expected);
 }
 
 void ImportTest::cancellingKeepsWhatIsCommitted()

@@ -99,8 +99,9 @@ private:
     Archive::ImportReport import(const QList<InboundMessage> &messages, const QString &kind = u"email"_s)
     {
         MessageArchive plugin(messages);
-        const auto goOn = [](qint64) { return true; };
-        return must(ImportRun(*m_workspace->store, m_workspace->agent.id, {{kind, &plugin}}, goOn)
+        Archive::Progress progress;
+        const auto goOn = [] { return true; };
+        return must(ImportRun(*m_workspace->store, m_workspace->agent.id, {{kind, &plugin}}, progress, goOn)
                 .run({m_workspace->folder()}));
     }
 

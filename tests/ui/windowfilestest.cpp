@@ -166,6 +166,20 @@ private Q_SLOTS:
         QTRY_COMPARE(read(kept).trimmed(), "TL-20418"_ba);
     }
 
+    /// Ten years of mail take their time: nobody has to keep a window open for that, nor to guess whether it still
+    /// works.
+    void anImportGoesOnWhileItsWindowIsClosed()
+    {
+        import({u"label.eml"_s});
+        QVERIFY(WindowDriver::find(u"Status: Import: 0 %"_s));
+        WindowDriver::find(u"Files to import"_s)->window()->close();
+        QVERIFY(!WindowDriver::find(u"Files to import"_s));
+        QTRY_VERIFY2(WindowDriver::said().contains(u"1 messages came in."_s), qPrintable(WindowDriver::said()));
+        QVERIFY(!WindowDriver::find(u"Status: Import: 0 %"_s));
+        m_driver->window().actions().action(ActionId::Import)->trigger(); // what came of it can be read again
+        QTRY_VERIFY(importSays(u"1 messages came in."_s));
+    }
+
 public Q_SLOTS:
     void take(const QUrl &file) { m_opened = file.toLocalFile(); }
 

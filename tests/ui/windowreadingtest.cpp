@@ -58,10 +58,62 @@ private Q_SLOTS:
         QVERIFY(isSeen(*found));
 
         pane().timeline().scrollToNewest();
-        QVERIFY(!isSeen(*found));
+        QTRY_VERIFY(!isSeen(*found));
         search(u"zephyrword"_s); // also where the conversation is open already
         QTest::mouseClick(WindowDriver::list()->viewport(), Qt::LeftButton, {}, {60, 20});
         QTRY_VERIFY(isSeen(*found));
+    }
+
+    /// Why this is a hit is seen in the bubble as in the list, and the page is clean again when the search is over.
+    void whatWasFoundIsMarkedInItsBubble()
+    {
+        QVERIFY(m_driver->openConversationOf(u"Maya Fernandes"_s));
+        const ConversationId maya = m_driver->conversation().id;
+        const auto found =
+            WindowDriver::wait(m_driver->desk().writing().note(maya, u"The Zephyrword stands here, a ZEPHYRWORD!"_s));
+        QVERIFY(found);
+        QVERIFY(m_driver->openConversationOf(u"Priya Nair"_s));
+        search(u"zephyrw"_s);
+        TimelineView &timeline = pane().timeline();
+        QVERIFY(timeline.foundIn(timeline.model().rowCount() - 1).isEmpty()); // nothing of it was opened yet
+        WindowDriver::key(Qt::Key_Return);
+        QTRY_VERIFY(isSeen(*found));
+        QTRY_COMPARE(timeline.foundIn(timeline.currentRow()).size(), 2);
+        const QString text = timeline.rowText(timeline.currentRow());
+        for (const auto &[start, length] : timeline.foundIn(timeline.currentRow()))
+            QCOMPARE(text.sliced(start, length).toLower(), u"zephyrw"_s);
+        WindowDriver::list()->setFocus();
+        WindowDriver::key(Qt::Key_Escape);
+        QTRY_VERIFY(timeline.foundIn(timeline.currentRow()).isEmpty());
+    }
+
+    /// Of a long message the words are shown, not its beginning; also where they stand in what is quoted.
+    void whatWasFoundIsBroughtIntoSight_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString lines = u"One more line.\n\n"_s.repeated(150);
+        QTest::newRow("far down") << lines + u"zephyrword"_s;
+        QTest::newRow("quoted") << lines + u"> zephyrword\n> and more\n"_s;
+    }
+
+    void whatWasFoundIsBroughtIntoSight()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(m_driver->openConversationOf(u"Maya Fernandes"_s));
+        const auto found = WindowDriver::wait(m_driver->desk().writing().note(m_driver->conversation().id, text));
+        QVERIFY(found);
+        QVERIFY(m_driver->openConversationOf(u"Priya Nair"_s));
+        search(u"zephyrword"_s);
+        WindowDriver::key(Qt::Key_Return);
+        TimelineView &timeline = pane().timeline();
+        const auto seen = [&timeline] {
+            if (timeline.currentRow() < 0)
+                return false;
+            const QRect row = timeline.rowRect(timeline.currentRow());
+            const int lower = row.bottom() - timeline.viewport()->height();
+            return timeline.foundIn(timeline.currentRow()).size() == 1 && row.top() < 0 && lower < 100;
+        };
+        QTRY_VERIFY(seen());
     }
 
     /// In a narrow window the views are unfolded to choose one, and go when that is done.

@@ -25,6 +25,7 @@ enum class ActionId {
     MarkUnread,
     Undo,
     ShowSource,
+    JumpToDate,
     Search,
     Palette,
     Send,
@@ -44,7 +45,7 @@ enum class ActionId {
 /// The names under which changed shortcuts are kept.
 template <> struct Names<ActionId>
 {
-    static constexpr std::array<std::pair<ActionId, std::string_view>, 30> table{{
+    static constexpr std::array<std::pair<ActionId, std::string_view>, 31> table{{
         {ActionId::Next, "next"},
         {ActionId::Previous, "previous"},
         {ActionId::Open, "open"},
@@ -61,6 +62,7 @@ template <> struct Names<ActionId>
         {ActionId::MarkUnread, "mark_unread"},
         {ActionId::Undo, "undo"},
         {ActionId::ShowSource, "show_source"},
+        {ActionId::JumpToDate, "jump_to_date"},
         {ActionId::Search, "search"},
         {ActionId::Palette, "palette"},
         {ActionId::Send, "send"},

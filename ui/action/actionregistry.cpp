@@ -37,6 +37,7 @@ constexpr std::array specs{
     Spec{ActionId::MarkUnread, QT_TRANSLATE_NOOP("Action", "Mark as unread"), "U"},
     Spec{ActionId::Undo, QT_TRANSLATE_NOOP("Action", "Undo"), "Z Ctrl+Z"},
     Spec{ActionId::ShowSource, QT_TRANSLATE_NOOP("Action", "Show source of the message"), "Ctrl+U"},
+    Spec{ActionId::JumpToDate, QT_TRANSLATE_NOOP("Action", "Jump to a date…"), "D"},
     Spec{ActionId::Search, QT_TRANSLATE_NOOP("Action", "Search everything"), "/ Ctrl+F"},
     Spec{ActionId::Palette, QT_TRANSLATE_NOOP("Action", "Command palette"), "Ctrl+K"},
     Spec{ActionId::Send, QT_TRANSLATE_NOOP("Action", "Send"), "Ctrl+Return Ctrl+Enter"},

@@ -5,6 +5,7 @@
 
 #include "core/sentence.h"
 #include "ui/action/actionregistry.h"
+#include "ui/action/conversationmenu.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 #include "ui/style/makeroom.h"
@@ -15,6 +16,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -39,6 +41,7 @@ ConversationHeader::ConversationHeader(ActionRegistry &actions, QWidget *parent)
     , m_assignee(new QPushButton)
     , m_snooze(new QPushButton)
     , m_finish(new QPushButton)
+    , m_more(new QToolButton)
     , m_customer(new QToolButton)
 {
     m_subject->setWeight(QFont::DemiBold);
@@ -56,7 +59,13 @@ ConversationHeader::ConversationHeader(ActionRegistry &actions, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_assignee),
              static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_finish)})
         layout->addWidget(part);
+    layout->addWidget(m_more);
     layout->addWidget(m_customer);
+    m_more->setAutoRaise(true);
+    m_more->setIcon(icon(QStringLiteral("view-more-symbolic")));
+    QMenu *menu = conversationMenu(m_actions, this);
+    connect(m_more, &QToolButton::clicked, menu, // not the button's own: it would have a chevron as well
+        [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_customer->setAutoRaise(true);
     m_customer->setIcon(icon(QStringLiteral("user")));
     connect(m_customer, &QToolButton::clicked, m_actions.action(ActionId::ToggleSide), &QAction::trigger);
@@ -127,6 +136,8 @@ void ConversationHeader::retranslateUi()
     m_snooze->setText(tr("Snooze"));
     m_snooze->setAccessibleName(tr("Snooze"));
     setHint(m_snooze, m_actions.key(ActionId::Snooze));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(m_more->accessibleName());
     m_customer->setAccessibleName(m_actions.action(ActionId::ToggleSide)->text());
     m_customer->setToolTip(m_customer->accessibleName());
     const bool finished = isFinished(shown.status);

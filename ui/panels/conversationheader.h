@@ -45,6 +45,7 @@ private:
     QPushButton *m_assignee;
     QPushButton *m_snooze;
     QPushButton *m_finish;
+    QToolButton *m_more; ///< everything that can be done
     QToolButton *m_customer;
 };
 

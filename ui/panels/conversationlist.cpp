@@ -8,6 +8,7 @@
 #include "service/channels.h"
 #include "service/desk.h"
 #include "ui/action/actionregistry.h"
+#include "ui/action/conversationmenu.h"
 #include "ui/panels/conversationdelegate.h"
 #include "ui/panels/hitlist.h"
 #include "ui/panels/searchfield.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ ConversationList::ConversationList(Desk &desk, ActionRegistry &actions, QWidget 
     , m_hits(new HitList(desk))
     , m_list(new QListView)
     , m_state(new StatePanel)
+    , m_menu(conversationMenu(actions, this))
 {
     setGround(this, Ground::Surface);
     setFocusProxy(m_list);
@@ -97,6 +100,11 @@ void ConversationList::connectSearch()
         else
             m_list->setFocus(Qt::OtherFocusReason);
     });
+    for (QListView *list : {m_list, &m_hits->list()}) {
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(
+            list, &QWidget::customContextMenuRequested, this, [this, list](const QPoint &at) { offerMenu(*list, at); });
+    }
     connect(m_hits, &HitList::changed, this, &ConversationList::showHits);
     connect(m_hits, &HitList::backWanted, this, &ConversationList::endSearch);
     connect(m_hits, &HitList::withoutWanted, this, [this](qsizetype position, qsizetype length) {
@@ -105,6 +113,8 @@ void ConversationList::connectSearch()
     });
     connect(m_hits, &HitList::chosen, this, [this](ConversationId conversation, MessageId message) {
         markShown(conversation);
+        m_hitOpened = true;
+        tellSought();
         Q_EMIT chosen(conversation, message);
     });
 }
@@ -230,8 +240,15 @@ bool ConversationList::isSearching() const
     return m_hits->model().isSearching();
 }
 
+void ConversationList::tellSought()
+{
+    m_hitOpened = m_hitOpened && isSearching();
+    Q_EMIT soughtChanged(m_hitOpened ? m_hits->model().query().terms : QList<SearchTerm>());
+}
+
 void ConversationList::showHits()
 {
+    tellSought();
     // Until there is something to show, the view stays.
     const bool hits = isSearching() && m_hits->isReady();
     if (hits == m_hits->isVisibleTo(this))
@@ -316,6 +333,16 @@ bool ConversationList::isOffline() const
 {
     return std::ranges::any_of(m_desk.channels().list(),
         [](const ChannelOverview &each) { return each.status.phase == ConnectorPhase::Waiting; });
+}
+
+/// A press has made the row the current one, which opens it; the actions follow as soon as it is read.
+void ConversationList::offerMenu(QListView &list, const QPoint &at)
+{
+    const QModelIndex index = list.indexAt(at);
+    if (!index.isValid())
+        return;
+    list.setCurrentIndex(index);
+    m_menu->popup(list.viewport()->mapToGlobal(at));
 }
 
 void ConversationList::chooseCurrent()

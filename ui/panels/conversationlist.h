@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/searchquery.h"
 #include "core/summary.h"
 #include "ui/style/channelmark.h"
 
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 class QListView;
+class QMenu;
 class QToolButton;
 
 namespace throughline {
@@ -42,6 +44,8 @@ public:
 Q_SIGNALS:
     /// `message`: the one in which the search found its words; null for none.
     void chosen(throughline::ConversationId conversation, throughline::MessageId message);
+    /// The words of the search that a hit was opened from; none when it is over.
+    void soughtChanged(const QList<throughline::SearchTerm> &terms);
     void entered(); ///< Enter on a row: on to its timeline
     void connectWanted(); ///< there is no channel yet
     void samplesWanted();
@@ -58,11 +62,13 @@ private:
     void connectSearch();
     void connectList();
     void showHits();
+    void tellSought();
     bool isSearching() const;
     void showState();
     void showList(bool visible);
     void showEmpty();
     bool isOffline() const;
+    void offerMenu(QListView &list, const QPoint &at);
     void chooseCurrent();
     void doNext(); ///< what the state's button offers
 
@@ -75,10 +81,12 @@ private:
     HitList *m_hits;
     QListView *m_list;
     StatePanel *m_state;
+    QMenu *m_menu; ///< what can be done with a row
     QTimer m_slow;
     QString m_viewName;
     ConversationId m_shown;
     int m_shownRow = -1; ///< where it is, or was when it left the list
+    bool m_hitOpened = false; ///< from the search that is shown
     bool m_hadFocus = true; ///< the list, before it made place for a state; at first its keys are meant
     bool m_restoring = false; ///< the current row follows the model, not the agent
 };

@@ -69,6 +69,7 @@ Rail::Rail(Desk &desk, ActionRegistry &actions, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Rail::countsChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { choose(m_view); });
     connect(m_status, &StatusLine::channelsWanted, this, &Rail::channelsWanted);
+    connect(m_status, &StatusLine::importWanted, this, &Rail::importWanted);
     retranslateUi();
 }
 
@@ -76,6 +77,11 @@ void Rail::setMarks(const ChannelMarks &marks)
 {
     m_delegate->setMarks(marks);
     m_list->viewport()->update();
+}
+
+void Rail::setImport(const QString &line)
+{
+    m_status->setImport(line);
 }
 
 void Rail::choose(const View &view)

@@ -28,6 +28,7 @@ public:
     Rail(Desk &desk, ActionRegistry &actions, QWidget *parent = nullptr);
 
     void setMarks(const ChannelMarks &marks);
+    void setImport(const QString &line); ///< how far it is, in a few words; empty: none
     void choose(const View &view);
     const ViewCounts &counts() const;
     const View &view() const { return m_view; }
@@ -36,7 +37,8 @@ Q_SIGNALS:
     void viewChosen(const throughline::View &view, const QString &name);
     void entered(); ///< by a click or Enter on a view, not on the way to another one
     void countsChanged();
-    void channelsWanted(); ///< a channel needs someone
+    void channelsWanted();
+    void importWanted(); ///< the one that is under way ///< a channel needs someone
 
 protected:
     void changeEvent(QEvent *event) override;

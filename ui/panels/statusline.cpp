@@ -10,6 +10,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/textlabel.h"
 #include "ui/style/textline.h"
+#include "ui/style/timetext.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -44,8 +45,14 @@ QString statusText(const DeskStatus &status)
         return StatusLine::tr("Offline: trying again");
     if (status.queued > 0)
         return StatusLine::tr("Sending %n", nullptr, status.queued);
+    if (!status.import.isEmpty())
+        return status.import;
     if (status.syncTotal > 0) {
         const QLocale locale;
+        if (status.syncLeft)
+            //: Progress of the history: %1 per cent are in, %2 ("2 min") is the time left
+            return StatusLine::tr("History: %1 % · %2 left")
+                .arg(locale.toString(100 * status.syncDone / status.syncTotal), spanText(*status.syncLeft));
         //: Progress of the history: %1 of %2 messages
         return StatusLine::tr("History: %1 of %2")
             .arg(locale.toString(status.syncDone), locale.toString(status.syncTotal));
@@ -55,17 +62,41 @@ QString statusText(const DeskStatus &status)
     return StatusLine::tr("✓ All sent");
 }
 
+QString statusDetails(const DeskStatus &status)
+{
+    const QString text = statusText(status);
+    if (status.syncTotal == 0)
+        return text;
+    return text + u'\n'
+        + progressText({.done = status.syncDone,
+            .total = status.syncTotal,
+            .perSecond = status.syncRate,
+            .left = status.syncLeft});
+}
+
 StatusLine::StatusLine(Desk &desk, QWidget *parent)
     : QPushButton(parent)
     , m_desk(desk)
 {
     setLook(this, ButtonLook::Quiet);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPushButton::clicked, this, &StatusLine::channelsWanted);
+    m_clock.start();
+    m_syncing.setInterval(1000);
+    connect(&m_syncing, &QTimer::timeout, this, &StatusLine::measureSync);
+    connect(this, &QPushButton::clicked, this, [this] {
+        const bool import = !m_status.import.isEmpty() && text() == m_status.import;
+        return import ? Q_EMIT importWanted() : Q_EMIT channelsWanted();
+    });
     connect(&desk.channels(), &Channels::changed, this, &StatusLine::readChannels);
     connect(&desk, &Desk::changed, this, &StatusLine::readOutbox);
     readChannels();
     readOutbox();
+}
+
+void StatusLine::setImport(const QString &line)
+{
+    m_status.import = line;
+    retranslateUi();
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -92,7 +123,9 @@ void StatusLine::retranslateUi()
 {
     setText(statusText(m_status));
     setAccessibleName(tr("Status: %1").arg(text()));
-    setToolTip(text());
+    const QString details = statusDetails(m_status);
+    setAccessibleDescription(details == text() ? QString() : details);
+    setToolTip(details);
 }
 
 void StatusLine::readChannels()
@@ -114,6 +147,19 @@ void StatusLine::readChannels()
         m_status.syncDone += each.status.done;
         m_status.syncTotal += each.status.total;
     }
+    measureSync();
+}
+
+void StatusLine::measureSync()
+{
+    const Pace::Time at(m_clock.elapsed());
+    m_sync.add(at, m_status.syncDone);
+    m_status.syncRate = m_sync.perSecond(at);
+    m_status.syncLeft = m_sync.timeFor(m_status.syncTotal - m_status.syncDone, at);
+    if (m_status.syncTotal == 0)
+        m_syncing.stop();
+    else if (!m_syncing.isActive())
+        m_syncing.start();
     retranslateUi();
 }
 

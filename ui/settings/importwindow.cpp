@@ -7,7 +7,9 @@
 #include "ui/composer/growingtextedit.h"
 #include "ui/panels/paragraph.h"
 #include "ui/style/looks.h"
+#include "ui/style/timetext.h"
 
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -36,8 +38,10 @@ ImportWindow::ImportWindow(Archive &archive, QWidget *parent)
     setGround(this, Ground::Surface);
     setAcceptDrops(true);
     setLook(m_start, ButtonLook::Primary);
-    m_bar->setRange(0, 0);
+    m_list->viewport()->setAutoFillBackground(false); // the frame has round corners
+    m_bar->setTextVisible(false);
     m_bar->hide();
+    m_look.setInterval(500);
     m_result->hide();
     m_cancel->hide();
     auto *choice = new QHBoxLayout;
@@ -63,7 +67,7 @@ ImportWindow::ImportWindow(Archive &archive, QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, [this] { choose(true); });
     connect(m_start, &QPushButton::clicked, this, &ImportWindow::start);
     connect(m_cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportWindow::showProgress);
+    connect(&m_look, &QTimer::timeout, this, &ImportWindow::showProgress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportWindow::finish);
     retranslateUi();
 }
@@ -87,6 +91,14 @@ void ImportWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     QWidget::changeEvent(event);
+}
+
+void ImportWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_watcher.isRunning()) {
+        hide();
+        event->ignore();
+    }
 }
 
 void ImportWindow::keyPressEvent(QKeyEvent *event)
@@ -121,11 +133,19 @@ void ImportWindow::retranslateUi()
     };
     name(m_files, tr("Add files…"));
     name(m_folder, tr("Add a folder…"));
-    name(m_start, tr("Import"));
+    nameStart();
     name(m_cancel, tr("Stop"));
     m_list->setAccessibleName(tr("Files to import"));
     m_bar->setAccessibleName(tr("Progress"));
     m_start->setEnabled(!m_paths.isEmpty() && !m_watcher.isRunning());
+}
+
+void ImportWindow::nameStart()
+{
+    //: A button: goes on with an import that was stopped
+    const QString text = m_stopped ? tr("Go on") : tr("Import");
+    m_start->setText(text);
+    m_start->setAccessibleName(text);
 }
 
 void ImportWindow::choose(bool folder)
@@ -139,27 +159,47 @@ void ImportWindow::choose(bool folder)
 
 void ImportWindow::start()
 {
-    m_result->hide();
+    const auto progress = std::make_shared<Archive::Progress>();
+    m_meter.emplace(progress);
+    m_bar->setRange(0, 0); // nobody knows yet
     m_bar->show();
     m_cancel->show();
     m_start->setEnabled(false);
-    m_watcher.setFuture(m_archive.import(m_paths));
+    m_watcher.setFuture(m_archive.import(m_paths, progress));
+    m_look.start();
+    showProgress();
 }
 
 void ImportWindow::showProgress()
 {
+    constexpr int steps = 1000;
+    const WorkProgress progress = m_meter->now();
+    const double share = m_meter->share();
+    if (share >= 0) {
+        m_bar->setRange(0, steps);
+        m_bar->setValue(int(share * steps));
+    }
     m_result->setInk(Ink::Muted);
-    m_result->setText(tr("%n messages read", nullptr, m_watcher.progressValue()));
+    m_result->setText(progressText(progress));
     m_result->show();
+    const QString percent = QLocale().toString(int(std::max(0.0, share) * 100));
+    //: In the line at the foot of the views; %1 per cent are read, %2 ("2 min") is the time left
+    Q_EMIT progressed(progress.left ? tr("Import: %1 % · %2 left").arg(percent, spanText(*progress.left))
+                                    //: In the line at the foot of the views; %1 per cent are read
+                                    : tr("Import: %1 %").arg(percent));
 }
 
 void ImportWindow::finish()
 {
+    m_look.stop();
     m_bar->hide();
     m_cancel->hide();
     m_start->setEnabled(true);
     m_result->show();
-    if (m_watcher.future().resultCount() == 0) {
+    Q_EMIT progressed({});
+    m_stopped = m_watcher.future().resultCount() == 0;
+    nameStart();
+    if (m_stopped) {
         m_result->setInk(Ink::Muted);
         m_result->setText(tr("Stopped. What came in stays; importing again goes on from there."));
         return;
@@ -171,14 +211,16 @@ void ImportWindow::finish()
         m_result->setInk(Ink::Bad);
         m_result->setText(sentence(result.error()));
     }
+    if (!isVisible())
+        Q_EMIT finishedUnseen(m_result->text());
 }
 
 void ImportWindow::report(const Archive::ImportReport &report)
 {
-    QStringList lines{tr("%n messages came in.", nullptr, int(report.imported)),
-        tr("%n were there already.", nullptr, int(report.alreadyPresent))};
+    QStringList lines{tr("%Ln messages came in.", nullptr, int(report.imported)),
+        tr("%Ln were there already.", nullptr, int(report.alreadyPresent))};
     if (!report.refused.isEmpty())
-        lines.append(tr("%n were refused:", nullptr, int(report.refused.size())));
+        lines.append(tr("%Ln were refused:", nullptr, int(report.refused.size())));
     m_result->setInk(Ink::Text);
     m_result->setText(lines.join(u'\n'));
     m_list->clear();

@@ -156,17 +156,26 @@ private:
         QAbstractTextDocumentLayout::PaintContext context;
         context.palette = m_look.palette;
         context.palette.setColor(QPalette::Text, m_tokens.text);
-        if (m_look.selectedTo > m_look.selectedFrom) {
-            QAbstractTextDocumentLayout::Selection selection;
-            selection.cursor = QTextCursor(m_document);
-            selection.cursor.setPosition(m_look.selectedFrom);
-            selection.cursor.setPosition(m_look.selectedTo, QTextCursor::KeepAnchor);
-            selection.format.setBackground(m_tokens.accent);
-            selection.format.setForeground(m_tokens.onAccent);
-            context.selections.append(selection);
-        }
+        for (const auto &[start, length] : m_look.found)
+            context.selections.append(selection(int(start), int(start + length), m_tokens.found, m_tokens.text));
+        if (m_look.selectedTo > m_look.selectedFrom)
+            context.selections.append(
+                selection(m_look.selectedFrom, m_look.selectedTo, m_tokens.accent, m_tokens.onAccent));
         m_document->documentLayout()->draw(&m_painter, context);
         m_painter.restore();
+    }
+
+    QAbstractTextDocumentLayout::Selection selection(
+        int from, int to, const QColor &background, const QColor &foreground) const
+    {
+        QAbstractTextDocumentLayout::Selection selection;
+        const int last = m_document->characterCount() - 1;
+        selection.cursor = QTextCursor(m_document);
+        selection.cursor.setPosition(std::min(from, last));
+        selection.cursor.setPosition(std::min(to, last), QTextCursor::KeepAnchor);
+        selection.format.setBackground(background);
+        selection.format.setForeground(foreground);
+        return selection;
     }
 
     void paintCodeBoxes()

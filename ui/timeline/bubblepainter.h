@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/textmarks.h"
 #include "ui/timeline/bubblelayout.h"
 
 #include <QPalette>
@@ -19,6 +20,7 @@ struct BubbleLook
     bool current = false; ///< has the keyboard
     int selectedFrom = 0; ///< characters of the document, or of the line
     int selectedTo = 0;
+    TextMarks found; ///< words that were searched for, in characters of the document
     QPoint pointer{-1, -1}; ///< in the row; what it stands on is drawn as such
 };
 

@@ -71,6 +71,14 @@ void DocumentCache::toggleQuotes(MessageId message)
     drop(message);
 }
 
+bool DocumentCache::unfoldQuotes(MessageId message)
+{
+    if (m_unfolded.contains(message))
+        return false;
+    toggleQuotes(message);
+    return true;
+}
+
 void DocumentCache::loadPictures(MessageId message)
 {
     m_withPictures.insert(message);

@@ -32,6 +32,7 @@ public:
 
     void clear(); ///< when palette, font or language changed
     void toggleQuotes(MessageId message);
+    bool unfoldQuotes(MessageId message); ///< false: they are unfolded already
     void loadPictures(MessageId message); ///< asked for by the reader, for this message only
 
     /// Grows whenever the message would be drawn differently for a reason that is not in the message.

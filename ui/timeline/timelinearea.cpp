@@ -59,6 +59,7 @@ void TimelineArea::followModel()
         });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineArea::rowsReset);
     connect(&m_model, &TimelineModel::phaseChanged, this, &TimelineArea::paintOnceRead);
+    connect(&m_model, &TimelineModel::newestReached, this, [this] { Q_EMIT newestChanged(isAtNewest(), m_newRows); });
     rowsReset();
 }
 
@@ -71,7 +72,8 @@ void TimelineArea::rowsReset()
     for (int row = 0; row < m_model.rowCount(); ++row)
         guesses.append(guess(row));
     m_stack.insert(0, guesses);
-    settle({});
+    if (!m_model.hasNewer()) // else it was a jump, and the model says in a moment which row is meant
+        settle({});
     Q_EMIT rowsChanged();
 }
 
@@ -177,7 +179,7 @@ void TimelineArea::settle(Anchor anchor)
     }
     m_settling = false;
     noteNewest();
-    askForHistory();
+    askForMore();
     paintOnceRead();
 }
 
@@ -252,7 +254,7 @@ void TimelineArea::rowsInserted(int first, int last)
     m_before.reset();
     if (!kept.newest && first <= kept.row)
         kept.row += last - first + 1;
-    if (!kept.newest && atEnd)
+    if (!kept.newest && atEnd && !m_model.hasNewer())
         m_newRows += last - first + 1;
     settle(kept);
     Q_EMIT rowsChanged();

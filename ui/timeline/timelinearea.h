@@ -40,12 +40,14 @@ public:
     void showRow(int row); ///< in the upper part, where it stays until one scrolls
 
     QRect rowRect(int row) const; ///< in the viewport's coordinates; may be outside of what is seen
+    int firstSeenRow() const; ///< at the upper edge; -1 when there are no rows
     int rowAt(const QPoint &position) const; ///< -1 when there are no rows
     QString rowText(int row); ///< as it is read, without marks
 
 Q_SIGNALS:
     void rowsChanged(); ///< others are there than before
     void newestChanged(bool atNewest, int newRows); ///< rows that came in below what is seen
+    void scrolled(); ///< by a person, or to where they wanted to
 
 protected:
     RowContent content(int row) const;
@@ -87,7 +89,7 @@ private:
     int contentHeight() const;
     int guess(int row) const;
     HeightKey heightKey(int row, const RowContent &content) const;
-    void askForHistory();
+    void askForMore();
     void paintOnceRead();
     void tick();
     void noteNewest();

@@ -65,8 +65,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Up: return moveCurrent(current - 1, select);
     case Qt::Key_Down: return moveCurrent(current + 1, select);
-    case Qt::Key_Home: return moveCurrent(0, select);
-    case Qt::Key_End: scrollToNewest(); return moveCurrent(last, select);
+    case Qt::Key_Home:
+        if (model().hasOlder() && !select)
+            return model().showOldest();
+        return moveCurrent(0, select);
+    case Qt::Key_End: scrollToNewest(); return model().hasNewer() ? void() : moveCurrent(last, select);
     case Qt::Key_PageUp: return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
     case Qt::Key_PageDown: return verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
     case Qt::Key_Return:

@@ -13,13 +13,21 @@ namespace throughline {
 
 bool TimelineArea::isAtNewest() const
 {
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
+    return !m_model.hasNewer() && verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
 }
 
 void TimelineArea::scrollToNewest()
 {
     m_held = QModelIndex();
-    settle({});
+    if (m_model.hasNewer())
+        m_model.showNewest();
+    else
+        settle({});
+}
+
+int TimelineArea::firstSeenRow() const
+{
+    return m_stack.rowAt(-contentTop());
 }
 
 void TimelineArea::scrollToRow(int row)
@@ -41,12 +49,16 @@ void TimelineArea::showRow(int row)
 {
     m_held = m_model.index(row);
     settle(anchor());
+    Q_EMIT scrolled();
 }
 
-void TimelineArea::askForHistory()
+void TimelineArea::askForMore()
 {
-    if (verticalScrollBar()->value() < viewport()->height() && m_model.hasOlder())
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() < viewport()->height() && m_model.hasOlder())
         m_model.fetchOlder();
+    if (bar->value() > bar->maximum() - viewport()->height() && m_model.hasNewer())
+        m_model.fetchNewer();
 }
 
 void TimelineArea::noteNewest()
@@ -54,7 +66,7 @@ void TimelineArea::noteNewest()
     const bool atNewest = isAtNewest();
     if (atNewest)
         m_newRows = 0;
-    if (atNewest != m_wasAtNewest || m_newRows > 0)
+    if (atNewest != m_wasAtNewest || m_newRows > 0 || m_model.hasNewer())
         Q_EMIT newestChanged(atNewest, m_newRows);
     m_wasAtNewest = atNewest;
 }
@@ -65,6 +77,7 @@ void TimelineArea::scrollContentsBy(int, int)
         return;
     m_held = QModelIndex();
     settle(anchor());
+    Q_EMIT scrolled();
 }
 
 } // namespace throughline

@@ -5,7 +5,9 @@
 
 #include "model/timelinemodel.h"
 #include "ui/style/metrics.h"
+#include "ui/timeline/dayline.h"
 #include "ui/timeline/documentcache.h"
+#include "ui/timeline/foundmarks.h"
 #include "ui/timeline/linkpopover.h"
 #include "ui/timeline/links.h"
 #include "ui/timeline/timelineaccessible.h"
@@ -31,17 +33,22 @@ TimelineView::TimelineView(TimelineModel &model, const Reading &reading, QWidget
     : TimelineArea(model, reading, parent)
     , m_states(new TimelineStates(model, viewport()))
     , m_toNewest(new QPushButton(viewport()))
+    , m_day(new DayLine(*this))
     , m_popover(new LinkPopover(this))
+    , m_found(new FoundMarks(this))
 {
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     m_toNewest->hide();
+    m_toNewest->setObjectName("toNewest");
     m_toNewest->setFocusPolicy(Qt::NoFocus); // End does the same by keyboard
     connect(m_toNewest, &QPushButton::clicked, this, &TimelineView::scrollToNewest);
     connect(this, &TimelineArea::newestChanged, this, &TimelineView::showNewRows);
+    connect(m_found, &FoundMarks::found, this, &TimelineView::showFound);
     connect(m_popover, &LinkPopover::confirmed, this, &TimelineView::linkActivated);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_selection.clear(); });
     connect(&model, &TimelineModel::reached, this, &TimelineView::markRow);
+    connect(m_day, &QPushButton::clicked, this, &TimelineView::dayClicked);
     retranslateUi();
 }
 
@@ -49,15 +56,16 @@ void TimelineView::retranslateUi()
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("The messages and notes of this conversation, and what happened in it"));
-    m_toNewest->setText(tr("%n new", "messages further down, on a button", m_newRows));
-    placeChildren();
+    showNewRows(isAtNewest(), m_newRows);
 }
 
 void TimelineView::showNewRows(bool atNewest, int newRows)
 {
     m_newRows = newRows;
-    m_toNewest->setText(tr("%n new", "messages further down, on a button", newRows));
-    m_toNewest->setVisible(!atNewest && newRows > 0);
+    const bool far = model().hasNewer(); // after a jump; then nobody counts what is new
+    //: A button over the timeline that leads to its end
+    m_toNewest->setText(far ? tr("To the newest") : tr("%n new", "messages further down, on a button", newRows));
+    m_toNewest->setVisible(!atNewest && (far || newRows > 0));
     placeChildren();
 }
 
@@ -67,6 +75,7 @@ void TimelineView::placeChildren()
     m_toNewest->adjustSize();
     const int x = (viewport()->width() - m_toNewest->width()) / 2;
     m_toNewest->move(x, viewport()->height() - m_toNewest->height() - scaled(space::m));
+    m_day->place();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -82,10 +91,17 @@ void TimelineView::changeEvent(QEvent *event)
         retranslateUi();
 }
 
+QDate TimelineView::shownDay() const
+{
+    const TimelineEntry *entry = model().at(firstSeenRow());
+    return entry ? toLocalTime(entry->at).date() : QDate();
+}
+
 void TimelineView::lookOf(int row, BubbleLook &look)
 {
     look.current = (m_byKeyboard && hasFocus() && row == m_current.row()) || row == m_marked.row();
     look.pointer = m_pointer - rowRect(row).topLeft();
+    look.found = foundIn(row);
     if (row < m_selection.firstRow() || row > m_selection.lastRow())
         return;
     const BubbleDocument *text = document(row);
@@ -172,7 +188,7 @@ void TimelineView::hover(const QPoint &position)
     const QString link = linkAt(position);
     const BubbleLayout parts = layout(row);
     const QPoint inRow = position - rowRect(row).topLeft();
-    bool part = !link.isEmpty();
+    bool part = !link.isEmpty() || parts.day.contains(inRow);
     for (const BubbleLayout::Action &action : parts.actions)
         part = part || action.rect.adjusted(-2, -2, 2, 2).contains(inRow);
     for (const BubbleLayout::Chip &chip : parts.chips)
@@ -279,10 +295,16 @@ bool TimelineView::clickParts(const QPoint &position)
 {
     const int row = rowAt(position);
     const TimelineEntry *entry = model().at(row);
-    if (!entry || !entry->message)
+    if (!entry)
         return false;
     const QPoint inRow = position - rowRect(row).topLeft();
     const BubbleLayout parts = layout(row);
+    if (parts.day.contains(inRow)) {
+        Q_EMIT dayClicked();
+        return true;
+    }
+    if (!entry->message)
+        return false;
     for (const BubbleLayout::Action &action : parts.actions) {
         if (action.rect.adjusted(-2, -2, 2, 2).contains(inRow)) {
             act(row, action.action);

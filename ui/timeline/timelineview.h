@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/searchquery.h"
 #include "ui/timeline/timelinearea.h"
 #include "ui/timeline/timelineselection.h"
 
@@ -13,6 +14,8 @@ class QPushButton;
 
 namespace throughline {
 
+class DayLine;
+class FoundMarks;
 class LinkPopover;
 class TimelineStates;
 
@@ -29,7 +32,11 @@ public:
 
     int currentRow() const { return m_current.row(); } ///< -1: none
     void setCurrentRow(int row);
+    void setSought(const QList<SearchTerm> &terms); ///< marks these words in the bubbles; none: marks nothing
+    TextMarks foundIn(int row); ///< where they are in the row's bubble, once that is known
     void markRow(int row); ///< brings it into sight and marks it, until another one becomes current
+
+    QDate shownDay() const; ///< of what is at the upper edge; invalid when there is nothing
 
     QString selectedText();
     void copy(); ///< what is selected, else the current row
@@ -49,6 +56,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &address); ///< after the person saw where it leads
     void linkHovered(const QString &address); ///< complete, for a status line; empty when the pointer left it
     void currentRowChanged(int row);
+    void dayClicked(); ///< on a line that says which day it is
 
 protected:
     void lookOf(int row, BubbleLook &look) override;
@@ -77,6 +85,7 @@ private:
     void addMessageActions(QMenu &menu, int row, const MessageSummary &message);
     void addParts(QMenu &menu, int row, const MessageSummary &message);
     QString toolTipAt(const QPoint &position);
+    void showFound(MessageId message);
     void showNewRows(bool atNewest, int newRows);
     void placeChildren();
 
@@ -85,7 +94,9 @@ private:
     TimelineSelection m_selection;
     TimelineStates *m_states;
     QPushButton *m_toNewest;
+    DayLine *m_day;
     LinkPopover *m_popover;
+    FoundMarks *m_found;
     QPoint m_pressedAt;
     QPoint m_pointer{-1, -1};
     int m_newRows = 0;

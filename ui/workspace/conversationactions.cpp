@@ -57,8 +57,9 @@ ConversationActions::ConversationActions(const Parts &parts, QObject *parent)
 void ConversationActions::setConversation(const std::optional<ConversationSummary> &conversation)
 {
     m_conversation = conversation;
-    for (const ActionId id : {ActionId::Reply, ActionId::Note, ActionId::Claim, ActionId::Assign, ActionId::Tag,
-             ActionId::Priority, ActionId::Pending, ActionId::Snooze, ActionId::MarkUnread, ActionId::ShowSource})
+    for (const ActionId id :
+        {ActionId::Reply, ActionId::Note, ActionId::Claim, ActionId::Assign, ActionId::Tag, ActionId::Priority,
+            ActionId::Pending, ActionId::Snooze, ActionId::MarkUnread, ActionId::ShowSource, ActionId::JumpToDate})
         m_actions.action(id)->setEnabled(conversation.has_value());
     const bool finished = conversation && isFinished(conversation->status);
     m_actions.action(ActionId::Resolve)->setEnabled(conversation && !finished);

@@ -11,6 +11,7 @@
 #include "service/reading.h"
 #include "ui/action/actionregistry.h"
 #include "ui/action/choicepopup.h"
+#include "ui/action/datepopup.h"
 #include "ui/action/palette.h"
 #include "ui/action/snoozeeditor.h"
 #include "ui/composer/composer.h"
@@ -168,8 +169,10 @@ void MainWindow::connectPanels()
             m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_rail, &Rail::countsChanged, this, &MainWindow::updateTitle);
+    connect(m_rail, &Rail::importWanted, this, &MainWindow::openImport);
     connect(m_rail, &Rail::channelsWanted, this, [this] { openSettings(SettingsWindow::Page::Channels); });
     connect(m_list, &ConversationList::chosen, m_pane, &ConversationPane::open);
+    connect(m_list, &ConversationList::soughtChanged, &m_pane->timeline(), &TimelineView::setSought);
     connect(m_list, &ConversationList::entered, this, [this] { m_pane->timeline().setFocus(Qt::ShortcutFocusReason); });
     connect(m_list, &ConversationList::connectWanted, this, &MainWindow::connectChannel);
     connect(m_list, &ConversationList::samplesWanted, this, &MainWindow::addSamples);
@@ -204,6 +207,16 @@ void MainWindow::connectPanels()
 void MainWindow::connectTimeline()
 {
     const TimelineView *timeline = &m_pane->timeline();
+    for (const auto written : {&Composer::replyQueued, &Composer::noteAdded}) // what one writes is seen
+        connect(&m_pane->composer(), written, timeline, &TimelineView::scrollToNewest);
+    auto *dates = new DatePopup(this);
+    const QAction *jump = m_actions->action(ActionId::JumpToDate);
+    connect(jump, &QAction::triggered, dates, [timeline, dates] { dates->open(timeline->shownDay()); });
+    connect(timeline, &TimelineView::dayClicked, jump, &QAction::trigger);
+    connect(dates, &DatePopup::chosen, timeline,
+        [timeline](QDate day) { timeline->model().seek(fromDateTime(day.startOfDay())); });
+    connect(dates, &DatePopup::oldestWanted, &timeline->model(), &TimelineModel::showOldest);
+    connect(dates, &DatePopup::newestWanted, timeline, &TimelineView::scrollToNewest);
     auto *opener = new AttachmentOpener(m_desk, this);
     connect(opener, &AttachmentOpener::failed, this, [this](const Error &error) { m_toast->failed(sentence(error)); });
     connect(timeline, &TimelineView::attachmentOpenRequested, opener, &AttachmentOpener::open);
@@ -233,7 +246,7 @@ void MainWindow::connectActions()
     on(ActionId::ToggleViews, [this] { m_foldViews->toggle(); });
     on(ActionId::ToggleSide, [this] { m_foldSide->toggle(); });
     on(ActionId::ConnectChannel, [this] { connectChannel(); });
-    on(ActionId::Import, [this] { (new ImportWindow(m_desk.archive(), this))->show(); });
+    on(ActionId::Import, [this] { openImport(); });
     on(ActionId::Settings, [this] { openSettings(SettingsWindow::Page::General); });
     on(ActionId::Shortcuts, [this] { openSettings(SettingsWindow::Page::Shortcuts); });
     on(ActionId::Quit, [this] {
@@ -343,6 +356,19 @@ void MainWindow::connectChannel()
     m_setup->show();
     m_setup->raise();
     m_setup->activateWindow();
+}
+
+void MainWindow::openImport()
+{
+    if (!m_import) {
+        m_import = new ImportWindow(m_desk.archive(), this);
+        connect(m_import, &ImportWindow::progressed, m_rail, &Rail::setImport);
+        connect(m_import, &ImportWindow::finishedUnseen, m_toast,
+            [this](const QString &what) { m_toast->done(what, Toast::Offer::Nothing, {}, std::chrono::seconds(8)); });
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
 }
 
 void MainWindow::addSamples()

@@ -22,6 +22,7 @@ class ConversationPane;
 class CustomerPanel;
 class Desk;
 class Folding;
+class ImportWindow;
 class Language;
 class Leaving;
 class Notifier;
@@ -68,6 +69,7 @@ private:
     void showSource(MessageId message);
     void showCurrentSource();
     void connectChannel();
+    void openImport();
 
     Desk &m_desk;
     Preferences &m_preferences;
@@ -87,6 +89,7 @@ private:
     Notifier *m_notifier;
     Tray *m_tray;
     QPointer<SettingsWindow> m_settings;
+    QPointer<ImportWindow> m_import;
     QPointer<ChannelSetup> m_setup; ///< of a new channel
     bool m_quitting = false;
 };
