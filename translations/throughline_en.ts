@@ -4,13 +4,6 @@
 <context>
     <name>Ctl</name>
     <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>%n message read</numerusform>
-            <numerusform>%n messages read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of the workspace could not be read; the rest was exported.</source>
         <translation>
             <numerusform>%n row of the workspace could not be read; the rest was exported.</numerusform>
@@ -22,6 +15,41 @@
         <translation>
             <numerusform>%n difference was found. “rebuild” makes what is shown again from the journal.</numerusform>
             <numerusform>%n differences were found. “rebuild” makes what is shown again from the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <extracomment>How far a work is, of which nobody knows how long it is</extracomment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -115,31 +143,24 @@
 <context>
     <name>throughline::ImportWindow</name>
     <message numerus="yes">
-        <source>%n messages read</source>
+        <source>%Ln messages came in.</source>
         <translation>
-            <numerusform>%n message read</numerusform>
-            <numerusform>%n messages read</numerusform>
+            <numerusform>%Ln message came in.</numerusform>
+            <numerusform>%Ln messages came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages came in.</source>
+        <source>%Ln were there already.</source>
         <translation>
-            <numerusform>%n message came in.</numerusform>
-            <numerusform>%n messages came in.</numerusform>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were there already.</source>
+        <source>%Ln were refused:</source>
         <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were refused:</source>
-        <translation>
-            <numerusform>%n was refused:</numerusform>
-            <numerusform>%n were refused:</numerusform>
+            <numerusform>%Ln was refused:</numerusform>
+            <numerusform>%Ln were refused:</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,10 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Jump to a date…</source>
+        <translation>日付へ移動…</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -377,12 +381,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
         <translation>「%1」が見つからないか、読み込めません。何も取り込んでいません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>メッセージ%n件を読み込みました</numerusform>
-        </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
@@ -809,6 +807,47 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
         <translation>主な作業を自動で実行し、画面の画像をフォルダーに保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>残り約%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>How fast a work is: %1 messages a second; a part of a line, after a dot</extracomment>
+        <translation>毎秒%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <extracomment>How far a work is; %1 of %2 messages</extracomment>
+        <translation>メッセージ%2件中%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <extracomment>How far a work is, of which nobody knows how long it is</extracomment>
+        <translation>
+            <numerusform>メッセージ%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2039,10 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Snoozed until %1</source>
         <translation>%1までスヌーズ</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
@@ -2132,6 +2175,78 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>初回連絡日</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DatePopup</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <extracomment>A month over its days, as a Qt date format: &quot;May 2026&quot;</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Yesterday, 3 May, 2024-05…</source>
+        <extracomment>In an empty field: three ways to write a day, as people who read your language write them</extracomment>
+        <translation>昨日、5月3日、2024-05…</translation>
+    </message>
+    <message>
+        <source>Date to jump to</source>
+        <translation>移動先の日付</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A button: to the first message of the conversation</extracomment>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>To the beginning of the conversation</source>
+        <translation>会話の最初へ移動</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>A button: to the newest message of the conversation</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>最新のメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Type a day, or choose one below.</source>
+        <translation>日付を入力するか、下から選んでください。</translation>
+    </message>
+    <message>
+        <source>That is no day yet.</source>
+        <translation>まだ日付になっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DayLine</name>
+    <message>
+        <source>Jump to a date: %1 is shown</source>
+        <extracomment>A button over the timeline; %1: the day of what is seen there</extracomment>
+        <translation>日付へ移動：%1 を表示中</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>日付へ移動</translation>
     </message>
 </context>
 <context>
@@ -2325,38 +2440,46 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Add files</source>
         <translation>ファイルを追加</translation>
     </message>
-    <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>メッセージ%n件を読み込みました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
         <translation>中止しました。取り込んだ分は残っています。もう一度インポートすると、続きから取り込みます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages came in.</source>
-        <translation>
-            <numerusform>メッセージ%n件を取り込みました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n件は取り込み済みでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were refused:</source>
-        <translation>
-            <numerusform>%n件は取り込めませんでした：</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>A button: goes on with an import that was stopped</extracomment>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Import: %1 % · %2 left</source>
+        <extracomment>In the line at the foot of the views; %1 per cent are read, %2 (&quot;2 min&quot;) is the time left</extracomment>
+        <translation>取り込み中：%1 %・残り%2</translation>
+    </message>
+    <message>
+        <source>Import: %1 %</source>
+        <translation>取り込み中：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came in.</source>
+        <translation>
+            <numerusform>メッセージ%Ln件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln件は取り込み済みでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused:</source>
+        <translation>
+            <numerusform>%Ln件は取り込めませんでした：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2824,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Status: %1</source>
         <translation>状態：%1</translation>
     </message>
+    <message>
+        <source>History: %1 % · %2 left</source>
+        <extracomment>Progress of the history: %1 per cent are in, %2 (&quot;2 min&quot;) is the time left</extracomment>
+        <translation>履歴を取得中：%1 %・残り%2</translation>
+    </message>
 </context>
 <context>
     <name>throughline::SuggestionList</name>
@@ -2850,6 +2978,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <translation>
             <numerusform>新着%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>A button over the timeline that leads to its end</extracomment>
+        <translation>最新へ</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>Quit</source>
         <translation>ออกจากโปรแกรม</translation>
     </message>
+    <message>
+        <source>Jump to a date…</source>
+        <translation>ไปยังวันที่…</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -377,12 +381,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
         <translation>ไม่พบ “%1” หรืออ่านไม่ได้ จึงไม่ได้นำเข้าอะไรเลย</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>อ่านแล้ว %n ข้อความ</numerusform>
-        </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
@@ -809,6 +807,47 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
         <translation>ทำงานหลักให้ดูโดยอัตโนมัติ และเก็บภาพหน้าจอไว้ในโฟลเดอร์</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>เหลืออีกประมาณ %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>เหลืออีกประมาณ %n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>เหลืออีกประมาณ %n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>How fast a work is: %1 messages a second; a part of a line, after a dot</extracomment>
+        <translation>%1 ข้อความต่อวินาที</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <extracomment>How far a work is; %1 of %2 messages</extracomment>
+        <translation>%1 จาก %2 ข้อความ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <extracomment>How far a work is, of which nobody knows how long it is</extracomment>
+        <translation>
+            <numerusform>%Ln ข้อความ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2039,10 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Snoozed until %1</source>
         <translation>เลื่อนถึง %1</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>การทำงานอื่นๆ</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
@@ -2132,6 +2175,78 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>ติดต่อครั้งแรก</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DatePopup</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <extracomment>A month over its days, as a Qt date format: &quot;May 2026&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>ไปยังวันที่</translation>
+    </message>
+    <message>
+        <source>Yesterday, 3 May, 2024-05…</source>
+        <extracomment>In an empty field: three ways to write a day, as people who read your language write them</extracomment>
+        <translation>เมื่อวาน, 3 พ.ค., 2567-05…</translation>
+    </message>
+    <message>
+        <source>Date to jump to</source>
+        <translation>วันที่ต้องการไป</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>เดือนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A button: to the first message of the conversation</extracomment>
+        <translation>เริ่มต้น</translation>
+    </message>
+    <message>
+        <source>To the beginning of the conversation</source>
+        <translation>ไปยังจุดเริ่มต้นของการสนทนา</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>A button: to the newest message of the conversation</extracomment>
+        <translation>ล่าสุด</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>ไปยังข้อความล่าสุด</translation>
+    </message>
+    <message>
+        <source>Type a day, or choose one below.</source>
+        <translation>พิมพ์วันที่ หรือเลือกจากด้านล่าง</translation>
+    </message>
+    <message>
+        <source>That is no day yet.</source>
+        <translation>ยังไม่ใช่วันที่</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DayLine</name>
+    <message>
+        <source>Jump to a date: %1 is shown</source>
+        <extracomment>A button over the timeline; %1: the day of what is seen there</extracomment>
+        <translation>ไปยังวันที่: กำลังแสดง %1</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>ไปยังวันที่</translation>
     </message>
 </context>
 <context>
@@ -2325,38 +2440,46 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Add files</source>
         <translation>เพิ่มไฟล์</translation>
     </message>
-    <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>อ่านแล้ว %n ข้อความ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
         <translation>หยุดแล้ว ข้อความที่นำเข้ามาแล้วยังอยู่ หากนำเข้าอีกครั้งจะทำต่อจากเดิม</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages came in.</source>
-        <translation>
-            <numerusform>นำเข้าแล้ว %n ข้อความ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>มีอยู่แล้ว %n ข้อความ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were refused:</source>
-        <translation>
-            <numerusform>นำเข้าไม่ได้ %n รายการ:</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>A button: goes on with an import that was stopped</extracomment>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Import: %1 % · %2 left</source>
+        <extracomment>In the line at the foot of the views; %1 per cent are read, %2 (&quot;2 min&quot;) is the time left</extracomment>
+        <translation>นำเข้า: %1 % · เหลือ %2</translation>
+    </message>
+    <message>
+        <source>Import: %1 %</source>
+        <translation>นำเข้า: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came in.</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %Ln ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>มีอยู่แล้ว %Ln ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused:</source>
+        <translation>
+            <numerusform>นำเข้าไม่ได้ %Ln รายการ:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2824,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Status: %1</source>
         <translation>สถานะ: %1</translation>
     </message>
+    <message>
+        <source>History: %1 % · %2 left</source>
+        <extracomment>Progress of the history: %1 per cent are in, %2 (&quot;2 min&quot;) is the time left</extracomment>
+        <translation>ประวัติ: %1 % · เหลือ %2</translation>
+    </message>
 </context>
 <context>
     <name>throughline::SuggestionList</name>
@@ -2850,6 +2978,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <translation>
             <numerusform>ใหม่ %n ข้อความ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>A button over the timeline that leads to its end</extracomment>
+        <translation>ไปยังล่าสุด</translation>
     </message>
 </context>
 <context>

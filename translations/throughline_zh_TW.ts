@@ -123,6 +123,10 @@
         <source>Quit</source>
         <translation>結束</translation>
     </message>
+    <message>
+        <source>Jump to a date…</source>
+        <translation>跳至日期…</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -377,12 +381,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>“%1” is not there, or cannot be read. Nothing was imported.</source>
         <translation>「%1」不存在或無法讀取。未匯入任何內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>已讀取 %n 封郵件</numerusform>
-        </translation>
     </message>
     <message>
         <source>The workspace is in %1. This is the desk of %2.</source>
@@ -809,6 +807,47 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Do the main job by itself, and leave pictures of it in a folder.</source>
         <translation>自動示範主要操作，並將擷圖存到資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>大約還需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>大約還需 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <extracomment>How long a work still takes; a part of a line, after a dot</extracomment>
+        <translation>
+            <numerusform>大約還需 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>How fast a work is: %1 messages a second; a part of a line, after a dot</extracomment>
+        <translation>每秒 %1 則</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <extracomment>How far a work is; %1 of %2 messages</extracomment>
+        <translation>%1/%2 則訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <extracomment>How far a work is, of which nobody knows how long it is</extracomment>
+        <translation>
+            <numerusform>%Ln 則訊息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2039,10 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Snoozed until %1</source>
         <translation>已延後至 %1</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多動作</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ConversationList</name>
@@ -2132,6 +2175,78 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>首次聯絡</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DatePopup</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <extracomment>A month over its days, as a Qt date format: &quot;May 2026&quot;</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳至日期</translation>
+    </message>
+    <message>
+        <source>Yesterday, 3 May, 2024-05…</source>
+        <extracomment>In an empty field: three ways to write a day, as people who read your language write them</extracomment>
+        <translation>昨天、5月3日、2024-05…</translation>
+    </message>
+    <message>
+        <source>Date to jump to</source>
+        <translation>要跳至的日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <extracomment>A button: to the first message of the conversation</extracomment>
+        <translation>開頭</translation>
+    </message>
+    <message>
+        <source>To the beginning of the conversation</source>
+        <translation>移至對話開頭</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>A button: to the newest message of the conversation</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>移至最新訊息</translation>
+    </message>
+    <message>
+        <source>Type a day, or choose one below.</source>
+        <translation>請輸入日期，或在下方選擇。</translation>
+    </message>
+    <message>
+        <source>That is no day yet.</source>
+        <translation>這還不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DayLine</name>
+    <message>
+        <source>Jump to a date: %1 is shown</source>
+        <extracomment>A button over the timeline; %1: the day of what is seen there</extracomment>
+        <translation>跳至日期：目前顯示 %1</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳至日期</translation>
     </message>
 </context>
 <context>
@@ -2325,38 +2440,46 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Add files</source>
         <translation>加入檔案</translation>
     </message>
-    <message numerus="yes">
-        <source>%n messages read</source>
-        <translation>
-            <numerusform>已讀取 %n 封郵件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. What came in stays; importing again goes on from there.</source>
         <translation>已停止。已匯入的郵件會保留；再次匯入時會從這裡繼續。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages came in.</source>
-        <translation>
-            <numerusform>已匯入 %n 封郵件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n 封已存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were refused:</source>
-        <translation>
-            <numerusform>%n 封無法匯入：</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file that was refused: %1 is where it is, %2 a sentence with the reason</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>A button: goes on with an import that was stopped</extracomment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Import: %1 % · %2 left</source>
+        <extracomment>In the line at the foot of the views; %1 per cent are read, %2 (&quot;2 min&quot;) is the time left</extracomment>
+        <translation>匯入：%1 % · 還需 %2</translation>
+    </message>
+    <message>
+        <source>Import: %1 %</source>
+        <translation>匯入：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages came in.</source>
+        <translation>
+            <numerusform>已匯入 %Ln 封郵件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln 封已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused:</source>
+        <translation>
+            <numerusform>%Ln 封無法匯入：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2824,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>Status: %1</source>
         <translation>狀態：%1</translation>
     </message>
+    <message>
+        <source>History: %1 % · %2 left</source>
+        <extracomment>Progress of the history: %1 per cent are in, %2 (&quot;2 min&quot;) is the time left</extracomment>
+        <translation>歷史訊息：%1 % · 還需 %2</translation>
+    </message>
 </context>
 <context>
     <name>throughline::SuggestionList</name>
@@ -2850,6 +2978,11 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <translation>
             <numerusform>%n 則新訊息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>A button over the timeline that leads to its end</extracomment>
+        <translation>移至最新</translation>
     </message>
 </context>
 <context>
