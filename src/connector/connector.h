@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace throughline {
@@ -21,6 +22,11 @@ struct ChannelConfig
     QString name;
     QJsonObject settings;
     QMap<QString, QString> secrets; ///< by the name of the setting
+
+    /// A connector sees no keychain. Where its server gives a new secret for an old one (a refresh token that is used
+    /// up, RFC 6749 section 6), it says so here, as soon as it knows, on the connectors' thread: the new one is kept in
+    /// the old one's place, and given from then on. Empty where nobody keeps anything.
+    std::function<void(const QString &setting, const QString &secret)> keepSecret{};
 };
 
 enum class ConnectorPhase { Stopped, Connecting, Online, Waiting, Failed };

@@ -166,6 +166,8 @@ Result<OrderedField> fieldFromJson(const QString &name, const QJsonValue &json)
     field.help = parts.text(u"description"_s);
     field.group = parts.text(u"x-group"_s);
     field.advanced = parts.truth(u"x-advanced"_s);
+    field.unless = parts.text(u"x-unless"_s);
+    field.with = parts.text(u"x-with"_s);
     answer.order = parts.number(u"x-order"_s);
     field.fallback = parts.any(u"default"_s);
     if (!field.fallback.isUndefined() && !fits(field, field.fallback))
@@ -191,6 +193,10 @@ Result<QList<SettingField>> settingsFromJson(const QJsonObject &schema)
         if (!field)
             return failure(field.error());
         field->field.required = required.removeOne(each.key());
+        for (const QString &other : {field->field.unless, field->field.with}) {
+            if (!other.isEmpty() && !properties.contains(other))
+                return broken(u"settings.%1: %2"_s.arg(each.key(), other));
+        }
         ordered << *field;
     }
     if (!required.isEmpty())
@@ -262,6 +268,14 @@ Result<Manifest> manifestFromJson(const QJsonObject &json)
     return manifest;
 }
 
+bool isNeeded(const SettingField &field, const QJsonObject &settings)
+{
+    const auto isFilled = [&settings](const QString &name) {
+        return !name.isEmpty() && !settings[name].toString().trimmed().isEmpty();
+    };
+    return (field.required && !isFilled(field.unless)) || isFilled(field.with);
+}
+
 Result<QJsonObject> checkedSettings(const Manifest &manifest, const QJsonObject &settings)
 {
     QJsonObject left = settings;
@@ -270,10 +284,12 @@ Result<QJsonObject> checkedSettings(const Manifest &manifest, const QJsonObject 
         if (field.type == SettingField::Type::Secret)
             continue; // and so unknown below
         const QJsonValue given = left.take(field.name);
+        const bool needed = isNeeded(field, settings);
         const bool missing =
-            given.isUndefined() || (field.required && given.isString() && given.toString().trimmed().isEmpty());
+            given.isUndefined() || (needed && given.isString() && given.toString().trimmed().isEmpty());
         const QJsonValue value = missing ? field.fallback : given;
-        if (value.isUndefined() ? field.required : !fits(field, value))
+        const bool empty = value.isUndefined() || (needed && value == QJsonValue(QString()));
+        if (empty ? needed : !fits(field, value))
             return failure(ErrorCode::InvalidInput, field.name);
         if (!value.isUndefined())
             checked.insert(field.name, value);

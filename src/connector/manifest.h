@@ -23,7 +23,9 @@ struct SettingField
     QStringList choices;
     QStringList choiceTitles; ///< one for each, English source; the choice itself where the manifest has none
     QString group; ///< fields of one group stand together
-    bool required = false;
+    bool required = false; ///< isNeeded() says whether it is in a given case
+    QString unless; ///< not needed where this other setting is filled in
+    QString with; ///< needed where this other setting is filled in
     bool advanced = false; ///< folded away at first
     bool whole = false; ///< a number without a fraction
     double minimum = 0;
@@ -51,10 +53,11 @@ inline constexpr int connectorInterfaceVersion = 1;
 ///         }
 ///     }
 ///
-/// The settings are that much of JSON Schema: "type" is "string", "integer", "number" or "boolean"; "x-secret" goes to
-/// the keychain and has no default; "x-titles" says what people read for each of "enum"; "minimum" and "maximum" come
-/// together and bound a number. Fields stand in the order of "x-order", then of their names. "capabilities", "limits"
-/// and everything in a property but "type" may be left out.
+/// The settings are that much of JSON Schema: "type" is "string", "integer", "number" or "boolean"; "required" names
+/// the settings that must be filled in, "x-unless" in one of them another one that does instead, and "x-with" in any
+/// that one without which it need not be; "x-secret" goes to the keychain and has no default; "x-titles" says what
+/// people read for each of "enum"; "minimum" and "maximum" come together and bound a number. Fields stand in the order
+/// of "x-order", then of their names. "capabilities", "limits" and everything in a property but "type" may be left out.
 struct Manifest
 {
     QString kind; ///< of channel: "email"
@@ -75,6 +78,9 @@ struct Manifest
 
 /// Refuses (ConnectorBroken, detail: what is wrong) a manifest with a missing, mistyped or unknown part.
 Result<Manifest> manifestFromJson(const QJsonObject &json);
+
+/// Whether the setting must be filled in beside these others.
+bool isNeeded(const SettingField &field, const QJsonObject &settings);
 
 /// Settings checked against the manifest: required ones present, types and bounds right, no unknown name, no secret
 /// among them. Answers them with the fallbacks filled in; else InvalidInput, detail: the field's name.

@@ -8,7 +8,7 @@ namespace throughline {
 
 template <> struct Names<ErrorCode>
 {
-    static constexpr std::array<std::pair<ErrorCode, std::string_view>, 34> table{{
+    static constexpr std::array<std::pair<ErrorCode, std::string_view>, 36> table{{
         {ErrorCode::InvalidInput, "invalid_input"},
         {ErrorCode::NotFound, "not_found"},
         {ErrorCode::Conflict, "conflict"},
@@ -27,6 +27,8 @@ template <> struct Names<ErrorCode>
         {ErrorCode::TlsRefused, "tls_refused"},
         {ErrorCode::TlsUnavailable, "tls_unavailable"},
         {ErrorCode::LoginRefused, "login_refused"},
+        {ErrorCode::SignInAgain, "sign_in_again"},
+        {ErrorCode::SignInRefused, "sign_in_refused"},
         {ErrorCode::FolderMissing, "folder_missing"},
         {ErrorCode::ServerRefused, "server_refused"},
         {ErrorCode::ServerBusy, "server_busy"},

@@ -46,6 +46,14 @@ QString lineSentence(const Error &error)
         return Sentence::tr(
             "The server offers no encryption, so nothing was sent to it. Check the port and the kind of encryption.");
     case ErrorCode::LoginRefused: return Sentence::tr("The server refused the user name or the password.");
+    case ErrorCode::SignInAgain:
+        //: A refresh token is what a program gets when somebody signs in (OAuth 2.0)
+        return Sentence::tr(
+            "The permission to use this mailbox has ended. Sign in again, and put the new refresh token "
+            "into the channel's settings.");
+    case ErrorCode::SignInRefused:
+        return Sentence::tr("The sign-in server gave no access. Check its address, the client's id and the client's "
+                            "secret in the channel's settings.");
     case ErrorCode::FolderMissing:
         //: %1: the name of a mail folder
         return Sentence::tr("The server has no folder called %1.").arg(error.detail);

@@ -33,6 +33,8 @@ enum class ErrorCode {
     TlsRefused, ///< the certificate does not verify; detail: why
     TlsUnavailable,
     LoginRefused,
+    SignInAgain, ///< the permission to fetch access tokens has ended
+    SignInRefused, ///< no access token for another reason that does not pass; detail: the server's own words
     FolderMissing,
     ServerRefused, ///< detail: the server's own words
     ServerBusy,

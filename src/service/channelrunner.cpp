@@ -4,9 +4,12 @@
 #include "service/channelrunner.h"
 
 #include "service/archive.h"
+#include "service/secretstore.h"
 #include "store/store.h"
 
+#include <QPointer>
 #include <array>
+
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -209,6 +212,8 @@ void ChannelRunner::launch(const ConnectorKit &kit)
     }
     m_stage = Stage::Running;
     m_stopped = false;
+    m_secretNames = secretNames(kit.manifest);
+    m_secrets = kit.config.secrets;
     const QString imports = kit.manifest.archives ? QString(importChannelKind) : QString();
     m_keeper = std::make_unique<BatchKeeper>(m_tools.store, m_channel, IntakeOptions{.sharesIdsWith = imports});
     m_sender = std::make_unique<OutboxSender>(m_tools.store, m_channel.id, kit.manifest.recognisesRepeats);
@@ -285,8 +290,24 @@ void ChannelRunner::takeStatus(const ConnectorStatus &status)
         m_retry.stop();
     else if (!m_retry.isActive() && (!status.error || status.error->retryable))
         m_retry.start(m_backoff.next());
+    if (status.phase == ConnectorPhase::Failed && m_status.phase != ConnectorPhase::Failed)
+        lookForOtherSecrets();
     setStatus(status);
     m_sender->setOnline(status.phase == ConnectorPhase::Online);
+}
+
+/// It may have failed because a secret was replaced meanwhile: by a test of the channel, or by another process.
+void ChannelRunner::lookForOtherSecrets()
+{
+    m_tools.secrets.load(m_channel.id, m_secretNames)
+        .then(this, [this, connector = QPointer<Connector>(m_connector.get())](const Result<Secrets> &kept) {
+            if (!connector || connector != m_connector.get() || m_stage != Stage::Running || !kept)
+                return;
+            if (m_status.phase != ConnectorPhase::Failed || *kept == m_secrets)
+                return;
+            m_again = true;
+            advance();
+        });
 }
 
 void ChannelRunner::stop()

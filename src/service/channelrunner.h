@@ -60,6 +60,7 @@ private:
 
     void setStatus(const ConnectorStatus &status);
     void takeStatus(const ConnectorStatus &status);
+    void lookForOtherSecrets();
     void stop();
     void discardWhenDone();
     void discard();
@@ -82,6 +83,8 @@ private:
     bool m_stopped = false; ///< the connector said so
 
     Backoff m_backoff;
+    QStringList m_secretNames;
+    QMap<QString, QString> m_secrets; ///< that the connector began with
     QElapsedTimer m_online; ///< since when; invalid while it is not
     QTimer m_retry; ///< wake the connector, take the turn, or prepare again
     QTimer m_stopLimit;

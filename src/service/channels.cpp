@@ -121,7 +121,7 @@ Result<QJsonObject> Channels::State::checked(const Setup &setup, bool whole) con
             return failure(ErrorCode::InvalidInput, each.key());
     }
     for (const SettingField &field : manifest->settings) {
-        const bool needed = whole && field.required && field.type == SettingField::Type::Secret;
+        const bool needed = whole && field.type == SettingField::Type::Secret && isNeeded(field, setup.settings);
         if (needed && setup.secrets.value(field.name).isEmpty())
             return failure(ErrorCode::SecretMissing, field.name);
     }

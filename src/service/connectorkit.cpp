@@ -7,6 +7,8 @@
 #include "service/secretstore.h"
 #include "store/store.h"
 
+#include <memory>
+
 namespace throughline {
 
 namespace {
@@ -30,20 +32,33 @@ KitAnswer addCheckpoint(QObject *context, const ConnectorTools &tools, const Con
         });
 }
 
-/// Adds to those that the kit has.
+/// What the connector says of a secret that its server replaced goes to the keychain.
+std::function<void(const QString &, const QString &)> keeperOf(SecretStore &store, const ConnectorKit &kit)
+{
+    const auto latest = std::make_shared<Secrets>(kit.config.secrets);
+    return [&store, latest, names = secretNames(kit.manifest), channel = kit.config.id](
+               const QString &name, const QString &secret) {
+        if (!names.contains(name) || secret.isEmpty())
+            return;
+        store.replace(channel, name, latest->value(name), secret);
+        latest->insert(name, secret);
+    };
+}
+
+/// Beside those that the kit has.
 KitAnswer addSecrets(QObject *context, const ConnectorTools &tools, const ConnectorKit &kit)
 {
-    QStringList missing = secretNames(kit.manifest);
-    missing.removeIf([&](const QString &name) { return kit.config.secrets.contains(name); });
-    return tools.secrets.load(kit.config.id, missing)
+    return tools.secrets.load(kit.config.id, secretNames(kit.manifest), kit.config.secrets)
         .then(context,
             [context, tools, kit](const Result<Secrets> &secrets) {
                 if (!secrets)
                     return refuse(secrets.error());
                 ConnectorKit more = kit;
-                more.config.secrets.insert(*secrets);
+                more.config.secrets = *secrets;
+                more.config.keepSecret = keeperOf(tools.secrets, more);
                 for (const SettingField &field : kit.manifest.settings) {
-                    const bool needed = field.type == SettingField::Type::Secret && field.required;
+                    const bool needed =
+                        field.type == SettingField::Type::Secret && isNeeded(field, kit.config.settings);
                     if (needed && !more.config.secrets.contains(field.name))
                         return refuse({ErrorCode::SecretMissing, field.name});
                 }
@@ -79,7 +94,7 @@ QFuture<Result<ConnectorKit>> gatherKit(
                 if (!settings)
                     return refuse(settings.error());
                 return addSecrets(
-                    context, tools, {*plugin, *manifest, {channel.id, channel.name, *settings, given}, {}});
+                    context, tools, {*plugin, *manifest, {channel.id, channel.name, *settings, given, {}}, {}});
             })
         .unwrap();
 }

@@ -119,42 +119,81 @@ void SecretStore::whenSettled(std::function<void()> work)
     });
 }
 
-QFuture<Result<Secrets>> SecretStore::load(ChannelId channel, const QStringList &names)
+QFuture<Result<Secrets>> SecretStore::load(ChannelId channel, const QStringList &names, const Secrets &given)
 {
     auto [future, done] = makeAnswer<Secrets>();
-    whenSettled([this, channel, names, done] {
-        auto fileToo = [file = m_file, channel, names, done](const Secrets &found) {
-            QtConcurrent::run(fromFile, file, channel, names).then([found, done](Result<Secrets> inFile) {
-                if (!inFile && found.isEmpty())
-                    return done(inFile);
-                Secrets all = inFile.value_or(Secrets());
-                all.insert(found);
-                done(all);
-            });
-        };
-        if (!*m_keychain)
-            return fileToo({});
-        loadFromKeychain(channel, names, [names, fileToo, done](Result<Secrets> found) {
-            // What was kept before there was a keychain is still in the file.
-            if (found && found->size() < names.size())
-                fileToo(*found);
-            else
-                done(found);
+    whenSettled([this, channel, names, given, done] {
+        QStringList asked = names;
+        asked.removeIf([&given](const QString &name) { return given.contains(name); });
+        loadKept(channel, asked, [this, channel, given, done](const Result<Secrets> &kept) {
+            if (!kept)
+                return done(kept);
+            Secrets all = latest(*kept);
+            if (all != *kept)
+                saveKept(channel, all, [](const Result<void> &) { });
+            all.insert(latest(given));
+            done(all);
         });
     });
     return future;
 }
 
+/// Answers on this object's thread.
+void SecretStore::loadKept(ChannelId channel, const QStringList &names, const Loaded &done)
+{
+    auto fileToo = [this, channel, names, done](const Secrets &found) {
+        QtConcurrent::run(fromFile, m_file, channel, names).then(this, [found, done](const Result<Secrets> &inFile) {
+            if (!inFile && found.isEmpty())
+                return done(inFile);
+            Secrets all = inFile.value_or(Secrets());
+            all.insert(found);
+            done(all);
+        });
+    };
+    if (!*m_keychain)
+        return fileToo({});
+    loadFromKeychain(channel, names, [names, fileToo, done](const Result<Secrets> &found) {
+        // What was kept before there was a keychain is still in the file.
+        if (found && found->size() < names.size())
+            fileToo(*found);
+        else
+            done(found);
+    });
+}
+
 QFuture<Result<void>> SecretStore::save(ChannelId channel, const Secrets &secrets)
 {
     auto [future, done] = makeAnswer<void>();
-    whenSettled([this, channel, secrets, done] {
-        if (!*m_keychain)
-            QtConcurrent::run(saveToFile, m_file, channel, secrets).then(done);
-        else
-            changeKeychain(channel, secrets, {}, thenDropFromFile(m_file, channel, secrets.keys(), done));
-    });
+    whenSettled([this, channel, secrets, done] { saveKept(channel, latest(secrets), done); });
     return future;
+}
+
+void SecretStore::saveKept(ChannelId channel, const Secrets &secrets, const std::function<void(Result<void>)> &done)
+{
+    if (!*m_keychain)
+        QtConcurrent::run(saveToFile, m_file, channel, secrets).then(done);
+    else
+        changeKeychain(channel, secrets, {}, thenDropFromFile(m_file, channel, secrets.keys(), done));
+}
+
+void SecretStore::replace(ChannelId channel, const QString &name, const QString &before, const QString &now)
+{
+    if (before.isEmpty() || before == now)
+        return;
+    whenSettled([this, before, now] {
+        m_replaced.remove(now); // a server may come back to one, and a circle would have no end
+        m_replaced.insert(before, now);
+    });
+    load(channel, {name}); // which finds the old one, and saves the new
+}
+
+Secrets SecretStore::latest(Secrets secrets) const
+{
+    for (QString &each : secrets) {
+        while (m_replaced.contains(each))
+            each = m_replaced.value(each);
+    }
+    return secrets;
 }
 
 QFuture<Result<void>> SecretStore::remove(ChannelId channel, const QStringList &names)

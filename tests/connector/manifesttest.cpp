@@ -23,6 +23,7 @@ private Q_SLOTS:
     void checksSettings_data();
     void checksSettings();
     void fillsInFallbacks();
+    void oneSettingDoesInsteadOfAnother();
 };
 
 namespace {
@@ -118,6 +119,8 @@ void ManifestTest::refuses_data()
     QTest::newRow("no version") << u"version"_s << gone;
     QTest::newRow("a version as text") << u"version"_s << QJsonValue(u"1"_s);
     QTest::newRow("an unknown part") << u"colour"_s << QJsonValue(u"#000000"_s);
+    QTest::newRow("needed with nothing") << u"settings.properties.host.x-with"_s << QJsonValue(u"hots"_s);
+    QTest::newRow("needed unless nothing") << u"settings.properties.password.x-unless"_s << QJsonValue(u"tokn"_s);
     QTest::newRow("an unknown capability") << u"capabilities"_s << QJsonValue(QJsonArray{u"subjects"_s});
     QTest::newRow("a capability that is no text") << u"capabilities"_s << QJsonValue(QJsonArray{1});
     QTest::newRow("an unknown limit") << u"limits.size"_s << QJsonValue(1);
@@ -136,8 +139,8 @@ void ManifestTest::refuses_data()
     QTest::newRow("bounds the wrong way round") << u"settings.properties.port.maximum"_s << QJsonValue(0);
     QTest::newRow("half a bound") << u"settings.properties.port.maximum"_s << gone;
     QTest::newRow("no choices") << u"settings.properties.security.enum"_s << QJsonValue(QJsonArray());
-    QTest::newRow("fewer titles than choices") << u"settings.properties.security.x-titles"_s
-                                               << QJsonValue(QJsonArray{u"TLS"_s});
+    QTest::newRow("fewer titles than choices")
+        << u"settings.properties.security.x-titles"_s << QJsonValue(QJsonArray{u"TLS"_s});
     QTest::newRow("a secret with a default") << u"settings.properties.password.default"_s << QJsonValue(u"1234"_s);
     QTest::newRow("a secret that is a number") << u"settings.properties.port.x-secret"_s << QJsonValue(true);
 }
@@ -191,6 +194,38 @@ void ManifestTest::fillsInFallbacks()
     const auto checked = checkedSettings(*manifestFromJson(whole()), {{u"host"_s, u"h"_s}});
     QVERIFY(checked);
     QCOMPARE(*checked, json(R"({"host": "h", "port": 993, "security": "tls", "copySent": true})"));
+}
+
+// A form would ask for a password that there is none of, or let go what cannot work.
+void ManifestTest::oneSettingDoesInsteadOfAnother()
+{
+    QJsonObject json = whole();
+    QJsonObject settings = json[u"settings"].toObject();
+    QJsonObject properties = settings[u"properties"].toObject();
+    properties[u"password"] = QJsonObject{{u"type"_s, u"string"_s}, {u"x-secret"_s, true}, {u"x-unless"_s, u"url"_s}};
+    properties[u"url"] = QJsonObject{{u"type"_s, u"string"_s}, {u"default"_s, QString()}};
+    properties[u"client"] = QJsonObject{{u"type"_s, u"string"_s}, {u"default"_s, QString()}, {u"x-with"_s, u"url"_s}};
+    settings[u"properties"] = properties;
+    json[u"settings"] = settings;
+    const auto manifest = manifestFromJson(json);
+    QVERIFY2(manifest, manifest ? "" : qPrintable(manifest.error().detail));
+    const QJsonObject host{{u"host"_s, u"mail.example.org"_s}};
+    QJsonObject withUrl = host;
+    withUrl[u"url"] = u"https://login.example.org"_s;
+    const auto needed = [&manifest](const QJsonObject &given) {
+        QStringList names;
+        for (const SettingField &field : manifest->settings) {
+            if (isNeeded(field, given))
+                names << field.name;
+        }
+        return names;
+    };
+    QCOMPARE(needed(host), (QStringList{u"password"_s, u"host"_s}));
+    QCOMPARE(needed(withUrl), (QStringList{u"client"_s, u"host"_s}));
+    QVERIFY(checkedSettings(*manifest, host));
+    QCOMPARE(checkedSettings(*manifest, withUrl).error().detail, u"client"_s);
+    withUrl[u"client"] = u"desk"_s;
+    QVERIFY(checkedSettings(*manifest, withUrl));
 }
 
 QTEST_GUILESS_MAIN(ManifestTest)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void testingTellsEachStep();
     void testingWhatCannotBeTested();
+    void aSecretThatATestUsedUpIsReplaced();
 
 private:
     ChannelId add(const Channels::Setup &setup);
@@ -353,6 +354,25 @@ void ChannelsTest::testingWhatCannotBeTested()
     const auto unknown = steps(m_channels->test(ChannelId::make()));
     QCOMPARE(unknown.size(), 1);
     QCOMPARE(unknown[0].error->code, ErrorCode::NotFound);
+}
+
+// The channel would say "sign in again" for a secret that is in the keychain already.
+void ChannelsTest::aSecretThatATestUsedUpIsReplaced()
+{
+    auto setup = m_peer->setup(u"mindful"_s, u"Shop"_s);
+    setup.secrets = {{u"password"_s, u"first"_s}};
+    const ChannelId channel = add(setup);
+    QTRY_COMPARE(phase(channel), ConnectorPhase::Online);
+    m_peer->wantSecret("second");
+    steps(m_channels->test(channel));
+    m_channels->wake(channel);
+    QTRY_COMPARE(m_peer->secret(), "second");
+    QTRY_COMPARE(phase(channel), ConnectorPhase::Online);
+    // One that nobody has replaced stays wrong, and is not tried for ever.
+    m_peer->wantSecret("third");
+    m_channels->wake(channel);
+    QTRY_COMPARE(phase(channel), ConnectorPhase::Failed);
+    QCOMPARE(overview(*m_channels, channel).status.error->code, ErrorCode::SignInAgain);
 }
 
 QTEST_GUILESS_MAIN(ChannelsTest)

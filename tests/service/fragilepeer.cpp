@@ -50,6 +50,13 @@ void FragilePeer::set(const QString &state, bool on) const
         file.remove();
 }
 
+void FragilePeer::wantSecret(const QByteArray &secret) const
+{
+    QFile file(folder() + u"/wanted"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(secret) != secret.size())
+        qFatal("the test's peer cannot write");
+}
+
 QByteArray FragilePeer::secret() const
 {
     QFile file(folder() + u"/secret"_s);

@@ -20,6 +20,7 @@ public:
     void customerWrites(const QString &id, const QString &text) const;
     QStringList transmissions() const; ///< their texts, in no order
     void set(const QString &state, bool on = true) const; ///< "down", "busy", "refuse"
+    void wantSecret(const QByteArray &secret) const; ///< from now on takes no other
     QByteArray secret() const; ///< that the connector started with
 
 private:

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void removes();
     void answersOtherThreads();
     void findsWhatWasKeptBeforeThereWasAKeychain();
+    void aReplacedSecretIsGoneForGood();
 
 private:
     static bool inSession() { return qEnvironmentVariableIsSet("THROUGHLINE_TEST_SESSION"); }
@@ -117,6 +118,26 @@ void SecretStoreTest::findsWhatWasKeptBeforeThereWasAKeychain()
     QVERIFY(awaited(m_store->save(channel, {{u"password"_s, u"y"_s}})));
     QCOMPARE(load(channel, {u"password"_s}), (Secrets{{u"password"_s, u"y"_s}}));
     QCOMPARE(readSecretFile(m_file)->isEmpty(), inSession()); // not left behind in the file
+}
+
+// A refresh token that is used up opens nothing: whoever still has it must get the new one.
+void SecretStoreTest::aReplacedSecretIsGoneForGood()
+{
+    const auto channel = ChannelId::make();
+    QVERIFY(awaited(m_store->save(channel, {{u"token"_s, u"first"_s}, {u"password"_s, u"p"_s}})));
+    m_store->replace(channel, u"token"_s, u"first"_s, u"second"_s);
+    QCOMPARE(load(channel, {u"token"_s, u"password"_s}), (Secrets{{u"token"_s, u"second"_s}, {u"password"_s, u"p"_s}}));
+    m_store->replace(channel, u"token"_s, u"second"_s, u"third"_s);
+    // A form that was filled in before, tested and saved.
+    QCOMPARE(awaited(m_store->load(channel, {u"token"_s}, {{u"token"_s, u"first"_s}})).value_or(Secrets()),
+        (Secrets{{u"token"_s, u"third"_s}}));
+    const auto another = ChannelId::make();
+    QVERIFY(awaited(m_store->save(another, {{u"token"_s, u"first"_s}})));
+    m_store->replace(another, u"token"_s, u"third"_s, u"first"_s); // a server may come back to one
+    QCOMPARE(load(another, {u"token"_s}), (Secrets{{u"token"_s, u"first"_s}}));
+    // It is so for the next program as well.
+    m_store = std::make_unique<SecretStore>(m_file);
+    QTRY_COMPARE(load(channel, {u"token"_s}), (Secrets{{u"token"_s, u"third"_s}}));
 }
 
 namespace {

@@ -182,14 +182,14 @@ QByteArray DovecotServer::log() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString DovecotServer::token(const QString &user)
+QString DovecotServer::token(const QString &user, int lifetime)
 {
     const auto encoded = [](const QByteArray &bytes) {
         return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     const QJsonObject head{{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}};
-    const QJsonObject claims{{u"email"_s, user}, {u"sub"_s, user}, {u"iat"_s, now - 60}, {u"exp"_s, now + 3600}};
+    const QJsonObject claims{{u"email"_s, user}, {u"sub"_s, user}, {u"iat"_s, now - 3600}, {u"exp"_s, now + lifetime}};
     const QByteArray signedPart = encoded(QJsonDocument(head).toJson(QJsonDocument::Compact)) + '.'
         + encoded(QJsonDocument(claims).toJson(QJsonDocument::Compact));
     const QByteArray signature = QMessageAuthenticationCode::hash(signedPart, tokenKey, QCryptographicHash::Sha256);

@@ -30,8 +30,8 @@ public:
     const TestCertificates &certificates() const { return m_certificates; }
 
     static QString password() { return QStringLiteral("correct horse"); }
-    /// A bearer token for XOAUTH2 that this server accepts, good for an hour.
-    static QString token(const QString &user);
+    /// A bearer token for XOAUTH2, which this server accepts for so many seconds.
+    static QString token(const QString &user, int lifetime = 3600);
 
     /// Hands a message to the user by LMTP; false when it was refused.
     bool deliver(const QByteArray &raw, const QString &user, const QByteArray &from = "customer@example.test");

@@ -62,6 +62,7 @@ ChannelForm::ChannelForm(const Manifest &manifest, const QString &secretsFile, b
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
     retranslateUi();
+    connect(this, &ChannelForm::edited, this, &ChannelForm::markNeeded);
 }
 
 void ChannelForm::setValues(const QJsonObject &settings)
@@ -96,9 +97,10 @@ QMap<QString, QString> ChannelForm::secrets() const
 QStringList ChannelForm::missing() const
 {
     QStringList titles;
+    const QJsonObject others = settings();
     for (const Field &field : m_fields) {
         const bool kept = m_secretsKept && field.setting.type == SettingField::Type::Secret;
-        if (field.setting.required && !kept && field.value() == QJsonValue(QString()))
+        if (isNeeded(field.setting, others) && !kept && field.value() == QJsonValue(QString()))
             titles.append(fromManifest(field.setting.title));
     }
     return titles;
@@ -135,9 +137,6 @@ void ChannelForm::retranslateUi()
         const QString title = fromManifest(field.setting.title);
         if (auto *box = qobject_cast<QCheckBox *>(field.editor))
             box->setText(title);
-        else
-            field.label->setText(
-                field.setting.required ? tr("%1 *", "a field that must be filled in").arg(title) : title);
         const QString group = fromManifest(field.setting.group);
         //: What a screen reader says for a field: %1 is the group that it stands in, %2 its title
         field.editor->setAccessibleName(group.isEmpty() ? title : tr("%1: %2").arg(group, title));
@@ -152,10 +151,22 @@ void ChannelForm::retranslateUi()
         field.help->setText(help);
         field.help->setVisible(!help.isEmpty());
     }
+    markNeeded();
     const auto titles = findChildren<TextLabel *>();
     for (auto *title : titles) {
         if (title->property(groupProperty).isValid())
             title->setText(fromManifest(title->property(groupProperty).toString()));
+    }
+}
+
+void ChannelForm::markNeeded()
+{
+    const QJsonObject others = settings();
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString title = fromManifest(field.setting.title);
+        if (!qobject_cast<QCheckBox *>(field.editor))
+            field.label->setText(
+                isNeeded(field.setting, others) ? tr("%1 *", "a field that must be filled in").arg(title) : title);
     }
 }
 

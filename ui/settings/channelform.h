@@ -58,6 +58,7 @@ private:
     };
 
     void retranslateUi();
+    void markNeeded(); ///< those that must be filled in, as the others stand
     QString helpFor(const SettingField &setting) const;
     void addField(const SettingField &setting, QFormLayout *form);
     Field makeField(const SettingField &setting);

@@ -3,6 +3,8 @@
 
 #include "connectors/email/emailsettings.h"
 
+#include "connectors/email/credentials.h"
+
 #include <QHostAddress>
 #include <QSslCertificate>
 
@@ -61,6 +63,28 @@ QStringList folders(const QString &list)
     return names.isEmpty() ? QStringList{u"INBOX"_s} : names;
 }
 
+SignIn signIn(const ChannelConfig &config)
+{
+    return {.server = QUrl(config.settings[u"oauth_token_url"].toString().trimmed(), QUrl::StrictMode),
+        .clientId = config.settings[u"oauth_client_id"].toString().trimmed(),
+        .clientSecret = config.secrets.value(u"oauth_client_secret"_s),
+        .refreshToken = config.secrets.value(u"oauth_refresh_token"_s)};
+}
+
+std::optional<Error> problemOf(const SignIn &signIn)
+{
+    const QString scheme = signIn.server.scheme();
+    if (signIn.server.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
+        return Error{ErrorCode::InvalidInput, u"oauth_token_url"_s};
+    if (scheme == "http"_L1 && !isThisMachine(signIn.server.host()))
+        return Error{ErrorCode::NotAllowed, signIn.server.host()};
+    if (signIn.clientId.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"oauth_client_id"_s};
+    if (signIn.refreshToken.isEmpty())
+        return Error{ErrorCode::SecretMissing, u"oauth_refresh_token"_s};
+    return std::nullopt;
+}
+
 std::optional<Error> problemOf(const EmailSettings &settings, const QString &authorityFile)
 {
     if (!settings.address.handle.contains(u'@'))
@@ -69,7 +93,7 @@ std::optional<Error> problemOf(const EmailSettings &settings, const QString &aut
         return Error{ErrorCode::InvalidInput, u"imap_host"_s};
     if (settings.smtp.host.isEmpty())
         return Error{ErrorCode::InvalidInput, u"smtp_host"_s};
-    if (settings.password.isEmpty())
+    if (!settings.signIn.isUsed() && settings.password.isEmpty())
         return Error{ErrorCode::SecretMissing, u"password"_s};
     for (const Endpoint &each : {settings.imap, settings.smtp}) {
         if (each.security == Security::None && !isThisMachine(each.host))
@@ -97,7 +121,9 @@ Result<EmailSettings> emailSettings(const ChannelConfig &config)
     settings.address = {.handle = text(u"address"_s), .name = text(u"name"_s)};
     settings.user = text(u"user"_s).isEmpty() ? settings.address.handle : text(u"user"_s);
     settings.password = config.secrets.value(u"password"_s);
-    settings.login = login(text(u"login"_s));
+    settings.signIn = signIn(config);
+    const bool fetches = !text(u"oauth_token_url"_s).isEmpty();
+    settings.login = fetches ? Login::XOAuth2 : login(text(u"login"_s));
     settings.imap = endpoint(json, u"imap"_s);
     settings.smtp = endpoint(json, u"smtp"_s);
     settings.folders = folders(text(u"folders"_s));
@@ -109,8 +135,15 @@ Result<EmailSettings> emailSettings(const ChannelConfig &config)
     if (!authorityFile.isEmpty())
         settings.authorities =
             QSslCertificate::fromPath(authorityFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (const auto problem = fetches ? problemOf(settings.signIn) : std::nullopt)
+        return failure(*problem);
     if (const auto problem = problemOf(settings, authorityFile))
         return failure(*problem);
+    settings.credentials =
+        std::make_shared<Credentials>(settings, [keep = config.keepSecret](const QString &refreshToken) {
+            if (keep)
+                keep(u"oauth_refresh_token"_s, refreshToken);
+        });
     return settings;
 }
 

@@ -6,8 +6,11 @@
 #include "connector/connector.h"
 
 #include <QSslConfiguration>
+#include <QUrl>
 
 namespace throughline::email {
+
+class Credentials;
 
 enum class Security { Tls, StartTls, None };
 enum class Login { Automatic, Plain, Login, XOAuth2 };
@@ -20,12 +23,25 @@ struct Endpoint
     Security security = Security::Tls;
 };
 
+/// Where access tokens are fetched (RFC 6749, section 6).
+struct SignIn
+{
+    QUrl server; ///< its token endpoint; empty: nothing is fetched
+    QString clientId;
+    QString clientSecret; ///< may be empty
+    QString refreshToken;
+
+    bool isUsed() const { return !server.isEmpty(); }
+};
+
 /// A channel's settings, understood. Memory only: holds the password.
 struct EmailSettings
 {
     Address address; ///< the channel's own
     QString user;
-    QString password; ///< for XOAUTH2 the token
+    QString password; ///< for XOAUTH2 the token; empty where tokens are fetched
+    SignIn signIn;
+    std::shared_ptr<Credentials> credentials; ///< what each line logs in with
     Login login = Login::Automatic;
     Endpoint imap;
     Endpoint smtp;
@@ -41,7 +57,7 @@ struct EmailSettings
 };
 
 /// InvalidInput (detail: the setting), SecretMissing, or a file of authorities that holds none. A line without TLS is
-/// refused (NotAllowed) to every host but this machine.
+/// refused (NotAllowed) to every host but this machine. On the thread where they are used.
 Result<EmailSettings> emailSettings(const ChannelConfig &config);
 
 } // namespace throughline::email

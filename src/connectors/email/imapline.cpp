@@ -3,6 +3,7 @@
 
 #include "connectors/email/imapline.h"
 
+#include "connectors/email/credentials.h"
 #include "connectors/email/probe.h"
 #include "core/handle.h"
 
@@ -92,6 +93,16 @@ ImapLine::~ImapLine()
 
 void ImapLine::open()
 {
+    m_settings.credentials->ask(this, [this](const Result<QString> &secret) {
+        if (!secret)
+            return fail(secret.error());
+        m_secret = *secret;
+        call();
+    });
+}
+
+void ImapLine::call()
+{
     trust(m_settings.authorities);
     m_session = new KIMAP::Session(m_settings.imap.host, m_settings.imap.port, m_graveyard);
     m_session->setUiProxy(KIMAP::SessionUiProxy::Ptr(new Refuses));
@@ -151,7 +162,7 @@ void ImapLine::logIn(bool plainCommand)
 {
     auto *job = new KIMAP::LoginJob(m_session);
     job->setUserName(m_settings.user);
-    job->setPassword(m_settings.password);
+    job->setPassword(m_secret);
     job->setEncryptionMode(encryption(m_settings.imap.security));
     job->setAuthenticationMode(authentication(m_settings.login, plainCommand));
     connect(job, &KJob::result, this, [this, job, plainCommand] {
@@ -170,9 +181,19 @@ void ImapLine::loggedIn(const KIMAP::Job *job, bool plainCommand)
         return;
     }
     const QString words = serverWords(job);
-    if (!words.isEmpty()) {
-        fail({words.contains("UNAVAILABLE"_L1) ? ErrorCode::ServerBusy : ErrorCode::LoginRefused, words,
-            words.contains("UNAVAILABLE"_L1)});
+    // KIMAP's mechanism ends without the server's words where that says why a token is refused.
+    const bool tokenRefused =
+        m_settings.login == Login::XOAuth2 && m_session->state() == KIMAP::Session::NotAuthenticated;
+    const bool busy = words.contains("UNAVAILABLE"_L1);
+    if ((tokenRefused || !words.isEmpty()) && !busy && !m_secretRenewed
+        && m_settings.credentials->isReplaceable(m_secret)) {
+        m_secretRenewed = true; // once
+        buryLine();
+        open();
+    } else if (tokenRefused && words.isEmpty()) {
+        fail({ErrorCode::LoginRefused, {}, false});
+    } else if (!words.isEmpty()) {
+        fail({busy ? ErrorCode::ServerBusy : ErrorCode::LoginRefused, words, busy});
     } else if (m_session->state() == KIMAP::Session::NotAuthenticated && m_settings.login == Login::Automatic
         && !plainCommand) {
         logIn(true); // a server without AUTH=PLAIN still has the LOGIN command

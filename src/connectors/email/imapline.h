@@ -29,6 +29,7 @@ public:
     ImapLine(const EmailSettings &settings, QObject *graveyard, QObject *parent);
     ~ImapLine() override;
 
+    /// SignInAgain, SignInRefused and what TokenRequest says, before the server is called.
     void open();
 
     KIMAP::Session *session() const { return m_session; }
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void failed(const throughline::Error &error);
 
 private:
+    void call();
     /// Asks what any server answers at once, so that a session that does not work is told from a login that takes long.
     void greet();
     /// KIMAP connects before it listens: when the socket is faster than Session's constructor, the session waits for a
@@ -55,12 +57,14 @@ private:
     const EmailSettings m_settings;
     QObject *m_graveyard;
     QPointer<KIMAP::Session> m_session;
+    QString m_secret;
     QStringList m_capabilities;
     QTimer m_watchdog;
     std::chrono::milliseconds m_patience; ///< doubled each time, for a server that is slow
     bool m_greeted = false;
     bool m_open = false;
     bool m_failed = false;
+    bool m_secretRenewed = false;
     bool m_ended = false; ///< the session's thread has let go of the socket
 };
 

@@ -3,6 +3,8 @@
 
 #include "connectors/email/submission.h"
 
+#include "connectors/email/credentials.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -111,8 +113,19 @@ void Submission::takeGreeting(const SmtpReply &reply)
 
 void Submission::logIn()
 {
+    m_settings.credentials->ask(this, [this](const Result<QString> &secret) {
+        if (m_finished)
+            return;
+        if (!secret)
+            return finish(failure(secret.error()));
+        m_secret = *secret;
+        authenticate(secret->toUtf8());
+    });
+}
+
+void Submission::authenticate(const QByteArray &password)
+{
     const QByteArray user = m_settings.user.toUtf8();
-    const QByteArray password = m_settings.password.toUtf8();
     const auto take = [this](const SmtpReply &reply) { takeLogin(reply); };
     const auto may = [this](
                          const char *mechanism) { return m_mechanisms.isEmpty() || m_mechanisms.contains(mechanism); };
@@ -145,7 +158,11 @@ void Submission::logIn()
 
 void Submission::takeLogin(const SmtpReply &reply)
 {
-    if (!reply.isPositive())
+    const bool refused = !reply.isPositive() && !reply.isTemporary();
+    if (refused && !m_secretRenewed && m_settings.credentials->isReplaceable(m_secret)) {
+        m_secretRenewed = true; // once
+        logIn();
+    } else if (!reply.isPositive())
         refuse(ErrorCode::LoginRefused, reply);
     else if (m_envelope.to.isEmpty())
         finish({});

@@ -37,6 +37,7 @@ private:
     void greet();
     void takeGreeting(const SmtpReply &reply);
     void logIn();
+    void authenticate(const QByteArray &secret);
     void takeLogin(const SmtpReply &reply);
     void begin();
     void nextRecipient();
@@ -49,11 +50,13 @@ private:
     SmtpSocket m_socket;
     Envelope m_envelope;
     QByteArray m_message;
+    QString m_secret;
     QStringList m_recipientsLeft;
     QByteArrayList m_mechanisms;
     qint64 m_sizeLimit = 0;
     bool m_offersTls = false;
     bool m_secured = false;
+    bool m_secretRenewed = false;
     bool m_finished = false;
 };
 

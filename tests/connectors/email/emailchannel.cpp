@@ -10,9 +10,16 @@ using namespace Qt::StringLiterals;
 namespace throughline::test {
 
 EmailChannel::EmailChannel(const QJsonObject &settings, const QString &password, const QByteArray &from)
+    : EmailChannel(settings, QMap<QString, QString>{{u"password"_s, password}}, from)
+{ }
+
+EmailChannel::EmailChannel(const QJsonObject &settings, const QMap<QString, QString> &secrets, const QByteArray &from)
     : checkpoint(from)
-    , m_connector(std::make_unique<email::EmailConnector>(ChannelConfig{
-          .id = ChannelId::make(), .name = u"support"_s, .settings = settings, .secrets = {{u"password"_s, password}}}))
+    , m_connector(std::make_unique<email::EmailConnector>(ChannelConfig{.id = ChannelId::make(),
+          .name = u"support"_s,
+          .settings = settings,
+          .secrets = secrets,
+          .keepSecret = [this](const QString &name, const QString &secret) { kept.insert(name, secret); }}))
 {
     connect(m_connector.get(), &Connector::received, this, [this](const Batch &batch) {
         batches.append(batch);

@@ -14,6 +14,7 @@ class EmailChannel : public QObject
     Q_OBJECT
 public:
     EmailChannel(const QJsonObject &settings, const QString &password, const QByteArray &from = {});
+    EmailChannel(const QJsonObject &settings, const QMap<QString, QString> &secrets, const QByteArray &from = {});
     ~EmailChannel() override;
 
     email::EmailConnector &connector() { return *m_connector; }
@@ -34,6 +35,7 @@ public:
     ConnectorStatus status;
     QList<ConnectorStatus> statuses;
     bool stopped = false;
+    QMap<QString, QString> kept; ///< secrets that took the place of others
 
 private:
     std::unique_ptr<email::EmailConnector> m_connector;

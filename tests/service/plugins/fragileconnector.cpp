@@ -30,6 +30,13 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("the test's peer cannot write");
 }
 
+/// The only one that this peer takes; empty: any.
+QString wantedSecret(const QString &folder)
+{
+    QFile file(folder + u"/wanted"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 FragileConnector::FragileConnector(const ChannelConfig &config, bool recognisesRepeats)
@@ -64,6 +71,10 @@ void FragileConnector::wake()
         return;
     if (is("down")) {
         Q_EMIT statusChanged({ConnectorPhase::Waiting, Error{ErrorCode::Unreachable, {}, true}});
+        return;
+    }
+    if (const QString wanted = wantedSecret(m_folder); !wanted.isEmpty() && wanted != m_password) {
+        Q_EMIT statusChanged({ConnectorPhase::Failed, Error{ErrorCode::SignInAgain, {}, false}});
         return;
     }
     report();
@@ -143,6 +154,8 @@ QFuture<TestStep> FragilePlugin::test(const ChannelConfig &config)
     QPromise<TestStep> steps;
     steps.start();
     steps.addResult({u"reach"_s, std::nullopt, config.settings[u"folder"].toString()});
+    if (const QString wanted = wantedSecret(config.settings[u"folder"].toString()); !wanted.isEmpty())
+        config.keepSecret(u"password"_s, wanted); // this peer gives a new one for each
     if (config.secrets.value(u"password"_s) == u"right")
         steps.addResult({u"login"_s, std::nullopt, {}});
     else
