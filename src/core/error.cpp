@@ -8,7 +8,7 @@ namespace throughline {
 
 template <> struct Names<ErrorCode>
 {
-    static constexpr std::array<std::pair<ErrorCode, std::string_view>, 36> table{{
+    static constexpr std::array<std::pair<ErrorCode, std::string_view>, 37> table{{
         {ErrorCode::InvalidInput, "invalid_input"},
         {ErrorCode::NotFound, "not_found"},
         {ErrorCode::Conflict, "conflict"},
@@ -33,6 +33,7 @@ template <> struct Names<ErrorCode>
         {ErrorCode::ServerRefused, "server_refused"},
         {ErrorCode::ServerBusy, "server_busy"},
         {ErrorCode::RecipientRefused, "recipient_refused"},
+        {ErrorCode::AddressUnsupported, "address_unsupported"},
         {ErrorCode::MessageRefused, "message_refused"},
         {ErrorCode::TooLarge, "too_large"},
         {ErrorCode::ProtocolViolation, "protocol_violation"},

@@ -67,6 +67,11 @@ QString sendingSentence(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::RecipientRefused: return Sentence::tr("The server refused the recipient. The reply is kept.");
+    case ErrorCode::AddressUnsupported:
+        //: %1: an e-mail address with letters such as ü or 客
+        return Sentence::tr("The mail server cannot send to an address such as %1, with letters other than A to Z. "
+                            "Nothing was sent, and the reply is kept; write to another address.")
+            .arg(error.detail);
     case ErrorCode::MessageRefused: return Sentence::tr("The server refused the message. It is kept.");
     case ErrorCode::TooLarge: return Sentence::tr("That is larger than the channel takes. Nothing was sent.");
     case ErrorCode::UncertainDelivery:
@@ -124,6 +129,7 @@ QString bareSentence(const Error &error)
     case ErrorCode::DiskFull:
     case ErrorCode::StorageFailed: return workspaceSentence(error);
     case ErrorCode::RecipientRefused:
+    case ErrorCode::AddressUnsupported:
     case ErrorCode::MessageRefused:
     case ErrorCode::TooLarge:
     case ErrorCode::UncertainDelivery:

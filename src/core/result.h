@@ -39,6 +39,7 @@ enum class ErrorCode {
     ServerRefused, ///< detail: the server's own words
     ServerBusy,
     RecipientRefused,
+    AddressUnsupported, ///< the server takes no address beyond ASCII; detail: the address
     MessageRefused,
     TooLarge,
     ProtocolViolation,

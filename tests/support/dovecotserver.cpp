@@ -46,6 +46,7 @@ mailbox_list_layout = fs
 auth_failure_delay = 0
 auth_mechanisms = plain login xoauth2
 auth_allow_cleartext = yes
+mail_utf8_extensions = yes
 ssl = yes
 ssl_server_cert_file = @certificate@
 ssl_server_key_file = @key@

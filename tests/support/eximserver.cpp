@@ -52,6 +52,11 @@ check_data:
 
 begin routers
 
+international:
+  driver = redirect
+  condition = ${if match{$local_part}{\N[^\x00-\x7f]\N}}
+  data = customer@example.test
+
 mailboxes:
   driver = accept
   domains = example.test

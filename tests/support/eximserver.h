@@ -11,8 +11,8 @@ namespace throughline::test {
 class DovecotServer;
 
 /// A real Exim: submission with STARTTLS and with implicit TLS, PLAIN, LOGIN and XOAUTH2, delivering by LMTP into a
-/// Dovecot. Recipients with a part of their own: refused@ is refused at once (550), busy@ put off (451), and an address
-/// that Dovecot does not know is accepted and then bounces.
+/// Dovecot. Recipients with a part of their own: refused@ is refused at once (550), busy@ put off (451), an address
+/// that Dovecot does not know is accepted and then bounces, and what is not ASCII (SMTPUTF8) goes to customer@.
 class EximServer
 {
 public:

@@ -3,13 +3,13 @@
 
 #include "connectors/email/mailcomposer.h"
 
+#include "connectors/email/lineaddress.h"
 #include "connectors/email/markdown.h"
 #include "core/handle.h"
 
 #include <KMime/Message>
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -26,18 +26,52 @@ using Part = std::unique_ptr<KMime::Content>;
 
 KMime::Types::Mailbox mailbox(const Address &address)
 {
-    const qsizetype at = address.handle.lastIndexOf(u'@');
-    const QString handle = address.handle.left(at + 1) + QString::fromLatin1(QUrl::toAce(address.handle.mid(at + 1)));
     KMime::Types::Mailbox mailbox;
-    mailbox.setAddress(singleLine(handle, 320).remove(u' ').toUtf8());
+    mailbox.setAddress(lineAddress(address.handle));
     mailbox.setName(singleLine(address.name, 200));
     return mailbox;
 }
 
-template <class Field> void add(Field *field, const QList<Address> &addresses)
+bool hasInternational(const QList<Address> &addresses)
 {
+    return std::ranges::any_of(addresses, [](const Address &each) { return isInternational(each.handle); });
+}
+
+/// A field as RFC 6532 has it, in UTF-8. KMime knows none: it is given a stand-in, which is then replaced.
+QByteArray internationalField(const QByteArray &name, const QList<Address> &addresses)
+{
+    constexpr QByteArrayView standIn("stand-in@example.org");
+    QByteArrayList mailboxes;
+    for (const Address &each : addresses) {
+        KMime::Types::Mailbox box = mailbox(each);
+        box.setAddress(standIn.toByteArray());
+        QByteArray text = box.as7BitString("utf-8");
+        text.replace(text.lastIndexOf(standIn), standIn.size(), lineAddress(each.handle));
+        mailboxes.append(text);
+    }
+    return name + ": " + mailboxes.join(",\r\n ") + "\r\n";
+}
+
+template <class Field>
+void add(Field *(KMime::Message::*field)(bool), KMime::Message &mail, const QList<Address> &addresses)
+{
+    if (addresses.isEmpty() || hasInternational(addresses))
+        return;
     for (const Address &each : addresses)
-        field->addAddress(mailbox(each));
+        (mail.*field)(true)->addAddress(mailbox(each));
+}
+
+/// The fields that KMime cannot write; they come first.
+QByteArray internationalFields(const OutboundMessage &message, const Address &from)
+{
+    const std::initializer_list<std::pair<const char *, QList<Address>>> all{
+        {"From", {from}}, {"To", message.recipients.to}, {"Cc", message.recipients.cc}};
+    QByteArray fields;
+    for (const auto &[name, addresses] : all) {
+        if (hasInternational(addresses))
+            fields += internationalField(name, addresses);
+    }
+    return fields;
 }
 
 QByteArray id(const QString &externalId)
@@ -110,19 +144,24 @@ void makeMultipart(KMime::Content &content, const QByteArray &type)
 
 void fillHeader(KMime::Message &mail, const OutboundMessage &message, const Address &from)
 {
-    mail.from()->addAddress(mailbox(from));
-    add(mail.to(), message.recipients.to);
-    if (!message.recipients.cc.isEmpty())
-        add(mail.cc(), message.recipients.cc);
+    add(&KMime::Message::from, mail, {from});
+    add(&KMime::Message::to, mail, message.recipients.to);
+    add(&KMime::Message::cc, mail, message.recipients.cc);
     mail.subject()->fromUnicodeString(singleLine(message.subject));
     mail.date()->setDateTime(
         toLocalTime(message.at == Instant{} ? now() : message.at).toOffsetFromUtc(toLocalTime(now()).offsetFromUtc()));
     mail.messageID()->setIdentifier(id(message.externalId));
-    const auto references = usefulReferences(message.references);
-    for (const QString &each : references)
-        mail.references()->appendIdentifier(id(each));
-    if (!message.references.isEmpty())
-        mail.inReplyTo()->appendIdentifier(id(message.references.last()));
+    QByteArrayList references;
+    const auto useful = usefulReferences(message.references);
+    for (const QString &each : useful) {
+        const QByteArray reference = id(each);
+        if (std::ranges::all_of(reference, [](char c) { return uchar(c) < 0x80; }))
+            references.append(reference);
+    }
+    for (const QByteArray &each : std::as_const(references))
+        mail.references()->appendIdentifier(each);
+    if (!references.isEmpty())
+        mail.inReplyTo()->appendIdentifier(references.last());
 }
 
 void fillText(KMime::Content &content, const QString &text, const QString &signature)
@@ -152,7 +191,7 @@ QByteArray composedMail(const OutboundMessage &message, const Address &from, con
             mail.appendContent(attachmentPart(each).release());
     }
     mail.assemble();
-    return mail.encodedContent(true);
+    return internationalFields(message, from) + mail.encodedContent(true);
 }
 
 } // namespace throughline::email

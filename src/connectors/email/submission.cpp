@@ -4,8 +4,7 @@
 #include "connectors/email/submission.h"
 
 #include "connectors/email/credentials.h"
-
-#include <QUrl>
+#include "connectors/email/lineaddress.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,16 +15,9 @@ namespace throughline::email {
 
 namespace {
 
-/// An address as the line takes it: the domain in ASCII (RFC 5890). Empty when it cannot be sent: SMTPUTF8 (RFC 6531)
-/// is offered by too few servers, and a space or bracket would end the command early.
-QByteArray onTheLine(const QString &address)
+bool needsUtf8(const Envelope &envelope)
 {
-    const qsizetype at = address.lastIndexOf(u'@');
-    const QByteArray domain = QUrl::toAce(address.mid(at + 1));
-    const QString local = address.left(at);
-    const bool fits = at > 0 && !domain.isEmpty()
-        && std::ranges::all_of(local, [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'<' && c != u'>'; });
-    return fits ? local.toLatin1() + '@' + domain : QByteArray();
+    return isInternational(envelope.from) || std::ranges::any_of(envelope.to, isInternational);
 }
 
 } // namespace
@@ -48,7 +40,7 @@ void Submission::send(const Envelope &envelope, const QByteArray &message)
     m_recipientsLeft = envelope.to;
     const auto addresses = envelope.to + QStringList{envelope.from};
     for (const QString &each : addresses) {
-        if (onTheLine(each).isEmpty()) {
+        if (lineAddress(each).isEmpty()) {
             QMetaObject::invokeMethod(
                 this, [this, each] { finish(failure(ErrorCode::RecipientRefused, each)); }, Qt::QueuedConnection);
             return;
@@ -85,6 +77,7 @@ void Submission::takeGreeting(const SmtpReply &reply)
         return;
     }
     m_mechanisms.clear();
+    m_offersUtf8 = false; // what counts is what is said over TLS
     for (const QByteArray &line : reply.lines) {
         const QByteArray upper = line.toUpper();
         if (upper.startsWith("AUTH ") || upper.startsWith("AUTH="))
@@ -92,6 +85,7 @@ void Submission::takeGreeting(const SmtpReply &reply)
         else if (upper.startsWith("SIZE "))
             m_sizeLimit = upper.mid(5).toLongLong();
         m_offersTls = m_offersTls || upper == "STARTTLS";
+        m_offersUtf8 = m_offersUtf8 || upper == "SMTPUTF8";
     }
     if (m_secured || m_settings.smtp.security == Security::None) {
         logIn();
@@ -174,7 +168,15 @@ void Submission::takeLogin(const SmtpReply &reply)
 
 void Submission::begin()
 {
-    m_socket.command("MAIL FROM:<" + onTheLine(m_envelope.from) + '>', [this](const SmtpReply &reply) {
+    const bool utf8 = needsUtf8(m_envelope);
+    if (utf8 && !m_offersUtf8) {
+        const auto addresses = m_envelope.to + QStringList{m_envelope.from};
+        finish(failure(ErrorCode::AddressUnsupported, *std::ranges::find_if(addresses, isInternational)));
+        return;
+    }
+    // RFC 6531, section 3.4; the header has UTF-8 then as well.
+    const QByteArray more = utf8 ? " SMTPUTF8 BODY=8BITMIME" : "";
+    m_socket.command("MAIL FROM:<" + lineAddress(m_envelope.from) + '>' + more, [this](const SmtpReply &reply) {
         if (reply.isPositive())
             nextRecipient();
         else
@@ -189,7 +191,7 @@ void Submission::nextRecipient()
         return;
     }
     const QString recipient = m_recipientsLeft.takeFirst();
-    m_socket.command("RCPT TO:<" + onTheLine(recipient) + '>',
+    m_socket.command("RCPT TO:<" + lineAddress(recipient) + '>',
         [this, recipient](const SmtpReply &reply) { takeRecipient(recipient, reply); });
 }
 

@@ -55,6 +55,7 @@ private:
     QByteArrayList m_mechanisms;
     qint64 m_sizeLimit = 0;
     bool m_offersTls = false;
+    bool m_offersUtf8 = false; ///< SMTPUTF8 (RFC 6531)
     bool m_secured = false;
     bool m_secretRenewed = false;
     bool m_finished = false;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void garbageInsteadOfAGreeting();
     void sendingFails_data();
     void sendingFails();
+    void addressesBeyondAscii_data();
+    void addressesBeyondAscii();
     void stoppingWaitsForNoServer();
 };
 
@@ -179,6 +181,49 @@ void TestFaults::sendingFails()
     QCOMPARE(int(channel.outcome(reply.id)->error->code), code);
     QCOMPARE(channel.outcome(reply.id)->error->retryable, retryable);
     QCOMPARE(channel.outcomes.size(), 1);
+}
+
+void TestFaults::addressesBeyondAscii_data()
+{
+    QTest::addColumn<QByteArray>("offer");
+    QTest::addColumn<QString>("recipient");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("a domain") << QByteArray() << u"ann@b\u00FCcher.example"_s
+                              << QByteArray("RCPT TO:<ann@xn--bcher-kva.example>");
+    QTest::newRow("a name, not offered") << QByteArray() << u"j\u00FCrgen@example.test"_s << QByteArray();
+    QTest::newRow("a name") << QByteArray("250-SMTPUTF8\r\n") << u"j\u00FCrgen@b\u00FCcher.example"_s
+                            << QByteArray("RCPT TO:<j\xc3\xbcrgen@xn--bcher-kva.example>");
+}
+
+// A server without SMTPUTF8 would refuse it in its own words, or deliver it to somebody else.
+void TestFaults::addressesBeyondAscii()
+{
+    QFETCH(QByteArray, offer);
+    QFETCH(QString, recipient);
+    QFETCH(QByteArray, line);
+    FakeServer imap(greeting, imapServer([](const QByteArray &) { return std::nullopt; }));
+    FakeServer smtp("220 ready\r\n", [&](const QByteArray &command) -> QByteArray {
+        return command.startsWith("EHLO") ? "250-mail\r\n" + offer + "250 AUTH PLAIN\r\n"
+            : command == "DATA"           ? "354 go\r\n"
+            : command.startsWith("AUTH")  ? "235 ok\r\n"
+            : command == "." || command.startsWith("MAIL") || command.startsWith("RCPT") || command == "QUIT"
+            ? "250 ok\r\n"
+            : QByteArray();
+    });
+    EmailChannel channel(settings(imap.port(), smtp.port()), u"secret"_s);
+    const OutboundMessage reply = replyTo(recipient, u"Hello"_s);
+    channel.connector().send(reply);
+    QTRY_VERIFY(channel.outcome(reply.id));
+    if (!line.isEmpty()) {
+        QCOMPARE(channel.outcome(reply.id)->delivery, Delivery::Sent);
+        QVERIFY(smtp.lines().contains(line));
+        const bool asked = std::ranges::any_of(
+            smtp.lines(), [](const QByteArray &each) { return each.startsWith("MAIL") && each.contains("SMTPUTF8"); });
+        QCOMPARE(asked, !offer.isEmpty());
+        return;
+    }
+    QCOMPARE(channel.outcome(reply.id)->error, (Error{ErrorCode::AddressUnsupported, recipient, false}));
+    QVERIFY(std::ranges::none_of(smtp.lines(), [](const QByteArray &each) { return each.startsWith("MAIL"); }));
 }
 
 // Closing the program must not wait for a server; this one never answers.

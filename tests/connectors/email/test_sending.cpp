@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aBounceFindsItsMessage();
     void securityAndLogins_data();
     void securityAndLogins();
+    void anAddressInAnyScriptIsReached();
     void aWrongPasswordIsRefused();
     void largeAttachmentsAndLoneDots();
     void theConnectionTestNamesEachStep();
@@ -236,6 +237,21 @@ void TestSending::securityAndLogins()
     const SendOutcome outcome = send(channel, replyTo(customer, u"Hello"_s));
     QVERIFY2(outcome.delivery == Delivery::Sent, qPrintable(outcome.error.value_or(Error{}).detail));
     QTRY_COMPARE(mailsOf(customer).size(), 1);
+}
+
+// Half of the world has names that are not ASCII.
+void TestSending::anAddressInAnyScriptIsReached()
+{
+    EmailChannel &channel = open();
+    OutboundMessage reply = replyTo(u"\u0E25\u0E39\u0E01\u0E04\u0E49\u0E32.\u5BA2@example.test"_s, u"Hello"_s);
+    reply.recipients.cc = {{u"second@example.test"_s, u"Second, \u00C9lise"_s}};
+    const SendOutcome outcome = send(channel, reply);
+    QVERIFY2(outcome.delivery == Delivery::Sent, qPrintable(outcome.error.value_or(Error{}).detail));
+    QTRY_COMPARE(mailsOf(customer).size(), 1);
+    const InboundMessage mail = mailsOf(customer).first();
+    QCOMPARE(mail.recipients.to, reply.recipients.to);
+    QCOMPARE(mail.recipients.cc, reply.recipients.cc);
+    QTRY_COMPARE(mailsOf(agent, u"Sent Items"_s).size(), 1);
 }
 
 void TestSending::aWrongPasswordIsRefused()
