@@ -4,6 +4,7 @@
 #include "connectors/email/folderwatch.h"
 
 #include "connectors/email/imapline.h"
+#include "connectors/email/lineerrors.h"
 #include "connectors/email/mailparser.h"
 #include "connectors/email/messagefetch.h"
 
@@ -32,13 +33,17 @@ constexpr auto idleFor = 9min;
 /// For a server that cannot push.
 constexpr auto lookEvery = 60s;
 
-/// A person must see that something is missing; the connector stands in for the sender here, so this one sentence is
+/// A person must see that something is missing; the connector stands in for the sender here, so these sentences are
 /// written in the language of the desk that received it.
-QString shortened(const QString &text, qint64 size)
+QString shortened(const QString &text, const FetchedMail &mail)
 {
-    const QString note = QCoreApplication::translate("Email",
-        "[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]")
-                             .arg(size / (1024LL * 1024));
+    const QString note = mail.refusal.isEmpty()
+        ? QCoreApplication::translate("Email",
+              "[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]")
+              .arg(mail.size / (1024LL * 1024))
+        //: %1: the server's own words
+        : QCoreApplication::translate("Email", "[The server does not hand over the text of this message: %1]")
+              .arg(mail.refusal);
     return text.isEmpty() ? note : text + u"\n\n"_s + note;
 }
 
@@ -110,8 +115,8 @@ void FolderWatch::select()
 void FolderWatch::selected(KIMAP::SelectJob *job)
 {
     if (job->error()) {
-        if (!serverWords(job).isEmpty())
-            Q_EMIT failed({ErrorCode::FolderMissing, m_folder, false});
+        if (const QString words = serverWords(job); !words.isEmpty())
+            Q_EMIT failed(folderError(m_folder, words));
         return;
     }
     if (job->uidValidity() != m_state.validity)
@@ -255,7 +260,7 @@ void FolderWatch::takeMails(const QList<FetchedMail> &mails, const QList<qint64>
                 .read = mail.flags.contains("\\seen"),
                 .answered = mail.flags.contains("\\answered")});
         if (mail.reduced)
-            message.text = shortened(message.text, mail.size);
+            message.text = shortened(message.text, mail);
         messages.append(std::move(message));
     }
     advance(covered, history);

@@ -4,6 +4,7 @@
 #include "connectors/email/imapline.h"
 
 #include "connectors/email/credentials.h"
+#include "connectors/email/lineerrors.h"
 #include "connectors/email/probe.h"
 #include "core/handle.h"
 
@@ -184,7 +185,7 @@ void ImapLine::loggedIn(const KIMAP::Job *job, bool plainCommand)
     // KIMAP's mechanism ends without the server's words where that says why a token is refused.
     const bool tokenRefused =
         m_settings.login == Login::XOAuth2 && m_session->state() == KIMAP::Session::NotAuthenticated;
-    const bool busy = words.contains("UNAVAILABLE"_L1);
+    const bool busy = isForNow(words);
     if ((tokenRefused || !words.isEmpty()) && !busy && !m_secretRenewed
         && m_settings.credentials->isReplaceable(m_secret)) {
         m_secretRenewed = true; // once
@@ -209,15 +210,33 @@ void ImapLine::askCapabilities()
         if (m_failed || job->error())
             return;
         m_capabilities = job->capabilities();
-        if (offers(u"QRESYNC"_s) && offers(u"ENABLE"_s)) {
-            auto *enable = new KIMAP::EnableJob(m_session);
-            enable->setCapabilities({u"QRESYNC"_s});
-            enable->start();
-        }
-        m_open = true;
-        Q_EMIT opened();
+        if (offers(u"QRESYNC"_s) && offers(u"ENABLE"_s))
+            enableQResync();
+        else
+            finishOpening();
     });
     job->start();
+}
+
+void ImapLine::enableQResync()
+{
+    auto *job = new KIMAP::EnableJob(m_session);
+    job->setCapabilities({u"QRESYNC"_s});
+    connect(job, &KJob::result, this, [this, job] {
+        if (m_failed || (job->error() && serverWords(job).isEmpty()))
+            return;
+        if (job->error()) // it says so and cannot: SELECT with it would be refused for ever
+            m_capabilities.removeIf(
+                [](const QString &each) { return each.compare("QRESYNC"_L1, Qt::CaseInsensitive) == 0; });
+        finishOpening();
+    });
+    job->start();
+}
+
+void ImapLine::finishOpening()
+{
+    m_open = true;
+    Q_EMIT opened();
 }
 
 void ImapLine::diagnose()

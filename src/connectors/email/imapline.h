@@ -33,7 +33,7 @@ public:
     void open();
 
     KIMAP::Session *session() const { return m_session; }
-    bool offers(const QString &capability) const { return m_capabilities.contains(capability); }
+    bool offers(const QString &capability) const { return m_capabilities.contains(capability, Qt::CaseInsensitive); }
 
 Q_SIGNALS:
     void opened();
@@ -50,6 +50,8 @@ private:
     void logIn(bool plainCommand);
     void loggedIn(const KIMAP::Job *job, bool plainCommand);
     void askCapabilities();
+    void enableQResync();
+    void finishOpening();
     void diagnose();
     void fail(const Error &error);
     void buryLine();
