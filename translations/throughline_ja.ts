@@ -591,6 +591,11 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[このメッセージは%1 MBで、このチャネルで取得できるサイズを超えています。添付ファイルはサーバー上にのみあります。]</translation>
     </message>
+    <message>
+        <source>[The server does not hand over the text of this message: %1]</source>
+        <extracomment>%1: the server&apos;s own words</extracomment>
+        <translation>[サーバーがこのメッセージの本文を渡しませんでした：%1]</translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
@@ -711,10 +716,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>For XOAUTH2 the access token.</source>
-        <translation>XOAUTH2の場合はアクセストークンです。</translation>
-    </message>
-    <message>
         <source>Folder for sent messages</source>
         <translation>送信済みフォルダー</translation>
     </message>
@@ -777,6 +778,42 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>Sender&apos;s name</source>
         <translation>差出人名</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>As the sign-in server knows this program.</source>
+        <translation>サインインサーバーがこのプログラムを識別する ID。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Only where the sign-in server gave one.</source>
+        <translation>サインインサーバーから渡された場合のみ。</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>What signing in gave. A new one that the server sends takes its place.</source>
+        <translation>サインイン時に渡されたもの。サーバーから新しいものが届くと置き換わります。</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>サインインサーバー</translation>
+    </message>
+    <message>
+        <source>Its token endpoint (OAuth 2.0), such as https://login.example.org/token: access tokens are fetched from there, and no password is needed.</source>
+        <translation>トークンエンドポイント（OAuth 2.0）。例：https://login.example.org/token。アクセストークンをここから取得するため、パスワードは不要です。</translation>
+    </message>
+    <message>
+        <source>For XOAUTH2 the access token, unless it is fetched from a sign-in server.</source>
+        <translation>XOAUTH2 の場合はアクセストークン。サインインサーバーから取得する場合は不要です。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1395,20 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>%1 took a note back</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
         <translation>%1さんがメモを取り消しました</translation>
+    </message>
+    <message>
+        <source>The permission to use this mailbox has ended. Sign in again, and put the new refresh token into the channel&apos;s settings.</source>
+        <extracomment>A refresh token is what a program gets when somebody signs in (OAuth 2.0)</extracomment>
+        <translation>このメールボックスを使う許可が切れました。もう一度サインインし、新しいリフレッシュトークンをチャネルの設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in server gave no access. Check its address, the client&apos;s id and the client&apos;s secret in the channel&apos;s settings.</source>
+        <translation>サインインサーバーがアクセスを許可しませんでした。チャネルの設定で、サーバーのアドレス、クライアント ID、クライアントシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot send to an address such as %1, with letters other than A to Z. Nothing was sent, and the reply is kept; write to another address.</source>
+        <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
+        <translation>メールサーバーは、%1 のように A から Z 以外の文字を含むアドレスには送信できません。何も送信されておらず、返信は保存されています。別のアドレスに送ってください。</translation>
     </message>
 </context>
 <context>

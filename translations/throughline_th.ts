@@ -591,6 +591,11 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[ข้อความนี้มีขนาด %1 MB ใหญ่กว่าที่ช่องทางนี้ดึงมา ไฟล์แนบจึงอยู่บนเซิร์ฟเวอร์เท่านั้น]</translation>
     </message>
+    <message>
+        <source>[The server does not hand over the text of this message: %1]</source>
+        <extracomment>%1: the server&apos;s own words</extracomment>
+        <translation>[เซิร์ฟเวอร์ไม่ส่งเนื้อหาของข้อความนี้มาให้: %1]</translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
@@ -711,10 +716,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <translation>รหัสผ่าน</translation>
     </message>
     <message>
-        <source>For XOAUTH2 the access token.</source>
-        <translation>สำหรับ XOAUTH2 ให้ใส่โทเค็นการเข้าถึง</translation>
-    </message>
-    <message>
         <source>Folder for sent messages</source>
         <translation>โฟลเดอร์ข้อความที่ส่งแล้ว</translation>
     </message>
@@ -777,6 +778,42 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>Sender&apos;s name</source>
         <translation>ชื่อผู้ส่ง</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>รหัสไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>As the sign-in server knows this program.</source>
+        <translation>ตามที่เซิร์ฟเวอร์ลงชื่อเข้าใช้รู้จักโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>รหัสลับไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Only where the sign-in server gave one.</source>
+        <translation>เฉพาะเมื่อเซิร์ฟเวอร์ลงชื่อเข้าใช้ให้มา</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>โทเค็นรีเฟรช</translation>
+    </message>
+    <message>
+        <source>What signing in gave. A new one that the server sends takes its place.</source>
+        <translation>ได้มาเมื่อลงชื่อเข้าใช้ หากเซิร์ฟเวอร์ส่งโทเค็นใหม่มา จะแทนที่โทเค็นนี้</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>เซิร์ฟเวอร์ลงชื่อเข้าใช้</translation>
+    </message>
+    <message>
+        <source>Its token endpoint (OAuth 2.0), such as https://login.example.org/token: access tokens are fetched from there, and no password is needed.</source>
+        <translation>ที่อยู่รับโทเค็น (OAuth 2.0) เช่น https://login.example.org/token จะรับโทเค็นการเข้าถึงจากที่นั่น โดยไม่ต้องใช้รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>For XOAUTH2 the access token, unless it is fetched from a sign-in server.</source>
+        <translation>สำหรับ XOAUTH2 ให้ใส่โทเค็นการเข้าถึง เว้นแต่จะรับจากเซิร์ฟเวอร์ลงชื่อเข้าใช้</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1395,20 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>%1 took a note back</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
         <translation>%1 ดึงโน้ตกลับ</translation>
+    </message>
+    <message>
+        <source>The permission to use this mailbox has ended. Sign in again, and put the new refresh token into the channel&apos;s settings.</source>
+        <extracomment>A refresh token is what a program gets when somebody signs in (OAuth 2.0)</extracomment>
+        <translation>สิทธิ์ใช้กล่องจดหมายนี้สิ้นสุดแล้ว โปรดลงชื่อเข้าใช้อีกครั้ง แล้วใส่โทเค็นรีเฟรชใหม่ในการตั้งค่าของช่องทาง</translation>
+    </message>
+    <message>
+        <source>The sign-in server gave no access. Check its address, the client&apos;s id and the client&apos;s secret in the channel&apos;s settings.</source>
+        <translation>เซิร์ฟเวอร์ลงชื่อเข้าใช้ไม่อนุญาตให้เข้าถึง โปรดตรวจสอบที่อยู่เซิร์ฟเวอร์ รหัสไคลเอนต์ และรหัสลับไคลเอนต์ในการตั้งค่าของช่องทาง</translation>
+    </message>
+    <message>
+        <source>The mail server cannot send to an address such as %1, with letters other than A to Z. Nothing was sent, and the reply is kept; write to another address.</source>
+        <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
+        <translation>เซิร์ฟเวอร์อีเมลส่งถึงที่อยู่อย่าง %1 ซึ่งมีอักษรอื่นนอกจาก A ถึง Z ไม่ได้ ยังไม่ได้ส่งอะไร และคำตอบยังเก็บไว้ โปรดส่งไปที่อยู่อื่น</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,11 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[此邮件大小为 %1 MB，超出渠道的接收上限，附件仅保存在服务器上。]</translation>
     </message>
+    <message>
+        <source>[The server does not hand over the text of this message: %1]</source>
+        <extracomment>%1: the server&apos;s own words</extracomment>
+        <translation>[服务器未提供此邮件的正文：%1]</translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
@@ -711,10 +716,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <translation>密码</translation>
     </message>
     <message>
-        <source>For XOAUTH2 the access token.</source>
-        <translation>使用 XOAUTH2 时填写访问令牌。</translation>
-    </message>
-    <message>
         <source>Folder for sent messages</source>
         <translation>已发送邮件文件夹</translation>
     </message>
@@ -777,6 +778,42 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>Sender&apos;s name</source>
         <translation>发件人名称</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>As the sign-in server knows this program.</source>
+        <translation>登录服务器用来识别本程序的 ID。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Only where the sign-in server gave one.</source>
+        <translation>仅在登录服务器提供时填写。</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>What signing in gave. A new one that the server sends takes its place.</source>
+        <translation>登录时获得。服务器发来新令牌时会自动替换。</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>登录服务器</translation>
+    </message>
+    <message>
+        <source>Its token endpoint (OAuth 2.0), such as https://login.example.org/token: access tokens are fetched from there, and no password is needed.</source>
+        <translation>其令牌端点（OAuth 2.0），例如 https://login.example.org/token：访问令牌从那里获取，无需密码。</translation>
+    </message>
+    <message>
+        <source>For XOAUTH2 the access token, unless it is fetched from a sign-in server.</source>
+        <translation>使用 XOAUTH2 时填写访问令牌；若从登录服务器获取则不必填写。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1395,20 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>%1 took a note back</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
         <translation>%1 撤回了一条备注</translation>
+    </message>
+    <message>
+        <source>The permission to use this mailbox has ended. Sign in again, and put the new refresh token into the channel&apos;s settings.</source>
+        <extracomment>A refresh token is what a program gets when somebody signs in (OAuth 2.0)</extracomment>
+        <translation>使用此邮箱的授权已失效。请重新登录，并把新的刷新令牌填入渠道设置。</translation>
+    </message>
+    <message>
+        <source>The sign-in server gave no access. Check its address, the client&apos;s id and the client&apos;s secret in the channel&apos;s settings.</source>
+        <translation>登录服务器未授予访问权限。请在渠道设置中检查其地址、客户端 ID 和客户端密钥。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot send to an address such as %1, with letters other than A to Z. Nothing was sent, and the reply is kept; write to another address.</source>
+        <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
+        <translation>邮件服务器无法发送到 %1 这样含有 A 至 Z 以外字符的地址。没有发送任何内容，回复已保留；请改用其他地址。</translation>
     </message>
 </context>
 <context>

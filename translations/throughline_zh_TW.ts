@@ -591,6 +591,11 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[這封郵件大小為 %1 MB，超過管道的接收上限，附件只保留在伺服器上。]</translation>
     </message>
+    <message>
+        <source>[The server does not hand over the text of this message: %1]</source>
+        <extracomment>%1: the server&apos;s own words</extracomment>
+        <translation>[伺服器未提供此郵件的內文：%1]</translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
@@ -711,10 +716,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <translation>密碼</translation>
     </message>
     <message>
-        <source>For XOAUTH2 the access token.</source>
-        <translation>使用 XOAUTH2 時請填存取權杖。</translation>
-    </message>
-    <message>
         <source>Folder for sent messages</source>
         <translation>寄件備份資料夾</translation>
     </message>
@@ -777,6 +778,42 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>Sender&apos;s name</source>
         <translation>寄件者名稱</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>As the sign-in server knows this program.</source>
+        <translation>登入伺服器用來識別本程式的 ID。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密鑰</translation>
+    </message>
+    <message>
+        <source>Only where the sign-in server gave one.</source>
+        <translation>僅在登入伺服器提供時填寫。</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>更新權杖</translation>
+    </message>
+    <message>
+        <source>What signing in gave. A new one that the server sends takes its place.</source>
+        <translation>登入時取得。伺服器傳來新權杖時會自動取代。</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>登入伺服器</translation>
+    </message>
+    <message>
+        <source>Its token endpoint (OAuth 2.0), such as https://login.example.org/token: access tokens are fetched from there, and no password is needed.</source>
+        <translation>其權杖端點（OAuth 2.0），例如 https://login.example.org/token：存取權杖從那裡取得，不需密碼。</translation>
+    </message>
+    <message>
+        <source>For XOAUTH2 the access token, unless it is fetched from a sign-in server.</source>
+        <translation>使用 XOAUTH2 時填寫存取權杖；若從登入伺服器取得則不必填寫。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1395,20 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>%1 took a note back</source>
         <extracomment>%1: an agent&apos;s name</extracomment>
         <translation>%1 收回了一則備註</translation>
+    </message>
+    <message>
+        <source>The permission to use this mailbox has ended. Sign in again, and put the new refresh token into the channel&apos;s settings.</source>
+        <extracomment>A refresh token is what a program gets when somebody signs in (OAuth 2.0)</extracomment>
+        <translation>使用此信箱的授權已失效。請重新登入，並將新的更新權杖填入管道設定。</translation>
+    </message>
+    <message>
+        <source>The sign-in server gave no access. Check its address, the client&apos;s id and the client&apos;s secret in the channel&apos;s settings.</source>
+        <translation>登入伺服器未授予存取權。請在管道設定中檢查其位址、用戶端 ID 和用戶端密鑰。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot send to an address such as %1, with letters other than A to Z. Nothing was sent, and the reply is kept; write to another address.</source>
+        <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
+        <translation>郵件伺服器無法寄送到 %1 這樣含有 A 至 Z 以外字元的地址。沒有寄出任何內容，回覆已保留；請改用其他地址。</translation>
     </message>
 </context>
 <context>
