@@ -3,6 +3,8 @@
 
 #include "core/handle.h"
 
+#include "core/phonenumber.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,13 @@ QString normalisedEmail(const QString &handle)
 
 } // namespace
 
-QString normalisedHandle(QStringView channelKind, QStringView handle)
+QString normalisedHandle(QStringView channelKind, QStringView handle, QStringView region)
 {
     QString clean = singleLine(handle);
+    if (isPhoneKind(channelKind)) {
+        const QString number = e164(clean, region);
+        return number.isEmpty() ? clean : number;
+    }
     if (channelKind != "email"_L1)
         return clean;
     if (clean.startsWith(u'<') && clean.endsWith(u'>'))

@@ -8,8 +8,10 @@
 namespace throughline {
 
 /// A handle in the one form in which two writings of the same identity are equal. E-mail addresses: trimmed, without
-/// angle brackets, case folded, the domain as ASCII (RFC 5890). Other kinds: trimmed.
-QString normalisedHandle(QStringView channelKind, QStringView handle);
+/// angle brackets, case folded, the domain as ASCII (RFC 5890). Numbers of telephones ("phone", "sms", "whatsapp"):
+/// E.164 (ITU-T), where one without its country is one of `region` (ISO 3166, two letters; empty: not known, and it
+/// keeps its digits). Other kinds: trimmed.
+QString normalisedHandle(QStringView channelKind, QStringView handle, QStringView region = {});
 
 /// Text of one line that is safe to show: control characters and bidirectional overrides (Unicode 9.0, UAX 9) are gone,
 /// white space is one space, and it is not longer than `limit` characters.

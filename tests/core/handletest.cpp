@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/handle.h"
+#include "core/phonenumber.h"
 
 #include <QTest>
 
@@ -33,6 +34,39 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, written);
         QTEST(normalisedHandle(kind, written), "expected");
+    }
+
+    /// One telephone that is written in four ways would be four customers.
+    void writesOneNumberInOneWay_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("expected");
+        const QString thai = u"+66812345678"_s;
+        QTest::newRow("international") << u"+66 81 234 5678"_s << u"TH"_s << thai;
+        QTest::newRow("at home") << u"081-234-5678"_s << u"TH"_s << thai;
+        QTest::newRow("with 00") << u"0066812345678"_s << u"TH"_s << thai;
+        QTest::newRow("full width") << u"０８１－２３４－５６７８"_s << u"th"_s << thai;
+        QTest::newRow("seen from abroad") << u"+66 (0)81 234 5678"_s << u"DE"_s << thai;
+        QTest::newRow("another country's own") << u"030 901820"_s << u"DE"_s << u"+4930901820"_s;
+        QTest::newRow("no country known") << u"081-234-5678"_s << QString() << u"081-234-5678"_s;
+        QTest::newRow("no number") << u"call me"_s << u"TH"_s << u"call me"_s;
+        QTest::newRow("an endless one") << QString(100'000, u'1') << u"TH"_s << QString(500, u'1');
+    }
+    void writesOneNumberInOneWay()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, region);
+        for (const QString &kind : {u"phone"_s, u"sms"_s, u"whatsapp"_s})
+            QTEST(normalisedHandle(kind, written, region), "expected");
+    }
+
+    void findsTheNumbersOfASignature()
+    {
+        const QString text = u"Order 20261128-4711 came late.\n\nMalee S.\nTel. 081 234 5678 / Office +49 30 901820"_s;
+        const QStringList numbers{u"+66812345678"_s, u"+4930901820"_s};
+        QCOMPARE(phoneNumbersIn(text, u"TH"), numbers);
+        QCOMPARE(phoneNumbersIn(u"nothing here"_s, u"TH"), QStringList());
     }
 
     /// A hostile name could else break a list's row or show an address backwards.
