@@ -72,6 +72,50 @@ struct IdentityAdded
     QString name;
 };
 
+/// The handle is no longer the contact's. All of it stands here, so that it can be given back.
+struct IdentityRemoved
+{
+    IdentityId identity;
+    ContactId contact;
+    QString kind;
+    QString handle;
+    QString name;
+};
+
+/// What is known about a contact, one thing at a time.
+struct ContactFieldSet
+{
+    ContactId contact;
+    QString field; ///< core/contactfield.h; any other name too
+    QString value; ///< empty: taken away
+    QString before; ///< what it replaces
+    FieldSource source = FieldSource::Agent;
+};
+
+// Merges never change what was said before: every event goes on naming the contact or the conversation that it came
+// from, and what is read resolves that to the one at the root. So a merge can be undone at any time, in any order.
+
+/// Everything of `from` is shown with `contact`.
+struct ContactsMerged
+{
+    ContactId contact;
+    ContactId from; ///< merged into none until now
+};
+
+/// `from` stands by itself again, with all that was merged into it.
+struct ContactsUnmerged
+{
+    ContactId contact;
+    ContactId from;
+};
+
+/// They are not the same, though they look it: that is asked no more.
+struct ContactsKeptApart
+{
+    ContactId contact;
+    ContactId from;
+};
+
 struct ConversationStarted
 {
     ConversationId conversation;
@@ -93,6 +137,9 @@ struct MessageReceived
     QStringList references; ///< external ids of the messages before it in its thread, oldest first
     bool automatic = false; ///< written by a program (RFC 3834): starts no clock and is not answered by a rule
     MessageContent content;
+    /// Whose it is, where only a merge of contacts led it into the conversation of another one; null for most. When the
+    /// merge is undone it goes with its writer.
+    ContactId writer;
 };
 
 struct ReplyQueued
@@ -179,6 +226,31 @@ struct SubjectChanged
     QString subject;
 };
 
+/// The messages of `from` are shown in `conversation`, which stands for both.
+struct ConversationsMerged
+{
+    ConversationId conversation;
+    ConversationId from; ///< merged into none until now
+};
+
+/// `from` stands by itself again, with all that was merged into it.
+struct ConversationsUnmerged
+{
+    ConversationId conversation;
+    ConversationId from;
+};
+
+/// Messages of a conversation go into a new one, which begins with the state of the old. To take that back is to merge
+/// the new one into the old: what came into it since comes along.
+struct ConversationSplit
+{
+    ConversationId conversation;
+    ConversationId into; ///< new
+    ContactId contact; ///< of the new one
+    QString subject; ///< of the new one
+    QList<MessageId> messages;
+};
+
 /// A kind that this version does not know: kept and passed on as it came.
 struct UnknownEvent
 {
@@ -187,9 +259,10 @@ struct UnknownEvent
 };
 
 using EventBody = std::variant<AgentAdded, ChannelAdded, ChannelConfigured, ChannelStateSet, ChannelRemoved,
-    ContactAdded, ContactRenamed, IdentityAdded, ConversationStarted, MessageReceived, ReplyQueued, ReplyRecalled,
-    NoteAdded, NoteRecalled, DeliveryChanged, ConversationRead, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged,
-    SubjectChanged, UnknownEvent>;
+    ContactAdded, ContactRenamed, IdentityAdded, IdentityRemoved, ContactFieldSet, ContactsMerged, ContactsUnmerged,
+    ContactsKeptApart, ConversationStarted, MessageReceived, ReplyQueued, ReplyRecalled, NoteAdded, NoteRecalled,
+    DeliveryChanged, ConversationRead, Assigned, StatusChanged, PriorityChanged, Tagged, Untagged, SubjectChanged,
+    ConversationsMerged, ConversationsUnmerged, ConversationSplit, UnknownEvent>;
 
 struct Event
 {

@@ -46,6 +46,26 @@ template <> struct KindName<IdentityAdded>
 {
     static constexpr auto value = "identity_added";
 };
+template <> struct KindName<IdentityRemoved>
+{
+    static constexpr auto value = "identity_removed";
+};
+template <> struct KindName<ContactFieldSet>
+{
+    static constexpr auto value = "contact_field_set";
+};
+template <> struct KindName<ContactsMerged>
+{
+    static constexpr auto value = "contacts_merged";
+};
+template <> struct KindName<ContactsUnmerged>
+{
+    static constexpr auto value = "contacts_unmerged";
+};
+template <> struct KindName<ContactsKeptApart>
+{
+    static constexpr auto value = "contacts_kept_apart";
+};
 template <> struct KindName<ConversationStarted>
 {
     static constexpr auto value = "conversation_started";
@@ -101,6 +121,18 @@ template <> struct KindName<Untagged>
 template <> struct KindName<SubjectChanged>
 {
     static constexpr auto value = "subject_changed";
+};
+template <> struct KindName<ConversationsMerged>
+{
+    static constexpr auto value = "conversations_merged";
+};
+template <> struct KindName<ConversationsUnmerged>
+{
+    static constexpr auto value = "conversations_unmerged";
+};
+template <> struct KindName<ConversationSplit>
+{
+    static constexpr auto value = "conversation_split";
 };
 
 template <class T, class Fact>
@@ -194,6 +226,33 @@ void visitFields(auto &visit, Like<IdentityAdded> auto &fact)
     visit("name", fact.name);
 }
 
+void visitFields(auto &visit, Like<IdentityRemoved> auto &fact)
+{
+    visit("identity", fact.identity);
+    visit("contact", fact.contact);
+    visit("kind", fact.kind);
+    visit("handle", fact.handle);
+    visit("name", fact.name);
+}
+
+void visitFields(auto &visit, Like<ContactFieldSet> auto &fact)
+{
+    visit("contact", fact.contact);
+    visit("field", fact.field);
+    visit("value", fact.value);
+    visit("before", fact.before);
+    visit("source", fact.source);
+}
+
+template <class T>
+concept OfTwoContacts = Like<T, ContactsMerged> || Like<T, ContactsUnmerged> || Like<T, ContactsKeptApart>;
+
+void visitFields(auto &visit, OfTwoContacts auto &fact)
+{
+    visit("contact", fact.contact);
+    visit("from", fact.from);
+}
+
 void visitFields(auto &visit, Like<ConversationStarted> auto &fact)
 {
     visit("conversation", fact.conversation);
@@ -214,6 +273,7 @@ void visitFields(auto &visit, Like<MessageReceived> auto &fact)
     visit("references", fact.references);
     visit("automatic", fact.automatic);
     visit("content", fact.content);
+    visit("writer", fact.writer);
 }
 
 void visitFields(auto &visit, Like<ReplyQueued> auto &fact)
@@ -296,6 +356,27 @@ void visitFields(auto &visit, Like<SubjectChanged> auto &fact)
 {
     visit("conversation", fact.conversation);
     visit("subject", fact.subject);
+}
+
+void visitFields(auto &visit, Like<ConversationsMerged> auto &fact)
+{
+    visit("conversation", fact.conversation);
+    visit("from", fact.from);
+}
+
+void visitFields(auto &visit, Like<ConversationsUnmerged> auto &fact)
+{
+    visit("conversation", fact.conversation);
+    visit("from", fact.from);
+}
+
+void visitFields(auto &visit, Like<ConversationSplit> auto &fact)
+{
+    visit("conversation", fact.conversation);
+    visit("into", fact.into);
+    visit("contact", fact.contact);
+    visit("subject", fact.subject);
+    visit("messages", fact.messages);
 }
 
 struct AnyVisitor

@@ -74,6 +74,13 @@ void write(QByteArray &json, const std::optional<Error> &error)
         QJsonObject{
             {u"code"_s, errorName(error->code)}, {u"detail"_s, error->detail}, {u"retryable"_s, error->retryable}});
 }
+template <class Tag> QJsonValue written(const QList<Id<Tag>> &ids)
+{
+    QJsonArray array;
+    for (const Id<Tag> &each : ids)
+        array.append(each.toString());
+    return array.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(array);
+}
 
 template <HasFields T> void write(QByteArray &json, const T &fact, LongTexts longTexts);
 
@@ -188,6 +195,16 @@ bool readInto(QStringList &texts, const QJsonValue &value)
         texts.append(each.toString());
     return value.isArray();
 }
+template <class Tag> bool readInto(QList<Id<Tag>> &ids, const QJsonValue &value)
+{
+    ids.clear();
+    const QJsonArray array = value.toArray();
+    for (const auto &each : array) {
+        if (!readInto(ids.emplaceBack(), each))
+            return false;
+    }
+    return value.isArray();
+}
 
 template <class T> QString readFields(T &fact, const QJsonObject &object);
 
@@ -247,6 +264,10 @@ template <class Fact> QString missingField(const Fact &fact)
         wrong = wrong.isEmpty() ? missing(fact.identity, "identity") : wrong;
     if constexpr (requires { fact.channel; })
         wrong = wrong.isEmpty() ? missing(fact.channel, "channel") : wrong;
+    if constexpr (requires { fact.from.isNull(); })
+        wrong = wrong.isEmpty() ? missing(fact.from, "from") : wrong;
+    if constexpr (requires { fact.into; })
+        wrong = wrong.isEmpty() ? missing(fact.into, "into") : wrong;
     if constexpr (std::is_same_v<Fact, AgentAdded>)
         wrong = missing(fact.agent, "agent");
     return wrong;

@@ -57,6 +57,32 @@ QString statusSentence(const StatusChanged &fact, const QString &actor)
     return {};
 }
 
+/// By a person, or as it follows from customers who are taken apart again.
+QString mergedSentence(const QString &actor)
+{
+    if (actor.isEmpty())
+        return Sentence::tr("Another conversation was merged into this one");
+    //: %1: an agent's name
+    return Sentence::tr("%1 merged another conversation into this one").arg(actor);
+}
+
+QString unmergedSentence(const QString &actor)
+{
+    if (actor.isEmpty())
+        return Sentence::tr("A merged conversation stands by itself again");
+    //: %1: an agent's name
+    return Sentence::tr("%1 took a merged conversation out of this one again").arg(actor);
+}
+
+QString splitSentence(const ConversationSplit &fact, const QString &actor)
+{
+    const int count = int(fact.messages.size());
+    if (actor.isEmpty())
+        return Sentence::tr("%n messages went into a conversation of their own", nullptr, count);
+    //: %1: an agent's name
+    return Sentence::tr("%1 put %n messages into a conversation of their own", nullptr, count).arg(actor);
+}
+
 } // namespace
 
 QString sentence(const TimelineEntry &entry, const AgentNames &agentName)
@@ -89,6 +115,9 @@ QString sentence(const TimelineEntry &entry, const AgentNames &agentName)
                               //: %1: an agent's name
                               return Sentence::tr("%1 took a note back").arg(actor);
                           },
+                          [&](const ConversationsMerged &) { return mergedSentence(actor); },
+                          [&](const ConversationsUnmerged &) { return unmergedSentence(actor); },
+                          [&](const ConversationSplit &fact) { return splitSentence(fact, actor); },
                           [](const auto &) { return QString(); },
                       },
         entry.happened);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/contactfield.h"
 #include "core/sentence.h"
 #include "core/sentencecontext.h"
 
@@ -69,6 +70,34 @@ QString label(ViewKind view)
     case ViewKind::Channel: return {};
     }
     return {};
+}
+
+QString label(FieldSource source)
+{
+    switch (source) {
+    case FieldSource::Agent: return Sentence::tr("Written by an agent", "how something about a customer became known");
+    case FieldSource::Import: return Sentence::tr("Imported", "how something about a customer became known");
+    case FieldSource::Form: return Sentence::tr("Filled in by the customer");
+    case FieldSource::Signature: return Sentence::tr("Read in the signature of a message");
+    case FieldSource::Observed: return Sentence::tr("Observed", "how something about a customer became known");
+    case FieldSource::Token: return Sentence::tr("Proved by a link that only this customer was given");
+    }
+    return {};
+}
+
+QString fieldLabel(const QString &field)
+{
+    if (field == contactfield::organization)
+        return Sentence::tr("Organization");
+    if (field == contactfield::language)
+        return Sentence::tr("Language");
+    if (field == contactfield::timeZone)
+        return Sentence::tr("Time zone");
+    if (field == contactfield::preferredChannel)
+        return Sentence::tr("Preferred channel");
+    if (field == contactfield::note)
+        return Sentence::tr("Note", "what is known about a customer");
+    return field;
 }
 
 } // namespace throughline

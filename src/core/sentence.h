@@ -33,5 +33,6 @@ QString label(Priority priority);
 QString label(Delivery delivery);
 QString label(ChannelState state);
 QString label(ViewKind view);
+QString label(FieldSource source);
 
 } // namespace throughline

@@ -19,6 +19,28 @@ enum class ChannelState { Off, Pilot, Live };
 
 enum class Direction { Inbound, Outbound };
 
+/// How a field of a contact became known.
+enum class FieldSource {
+    Agent, ///< written by a person of the team
+    Import,
+    Form, ///< filled in by the customer
+    Signature, ///< read in the signature of a message
+    Observed, ///< follows from what the customer does
+    Token, ///< proved by following a link that only they were given
+};
+
+template <> struct Names<FieldSource>
+{
+    static constexpr std::array<std::pair<FieldSource, std::string_view>, 6> table{{
+        {FieldSource::Agent, "agent"},
+        {FieldSource::Import, "import"},
+        {FieldSource::Form, "form"},
+        {FieldSource::Signature, "signature"},
+        {FieldSource::Observed, "observed"},
+        {FieldSource::Token, "token"},
+    }};
+};
+
 template <> struct Names<Status>
 {
     static constexpr std::array<std::pair<Status, std::string_view>, 7> table{{

@@ -71,6 +71,7 @@ struct ConversationSummary
     PageKey key; ///< by last activity
     qint64 number = 0; ///< short, for people; unique in this workspace
     ContactId contact;
+    ContactId contactOrigin; ///< whose it was before contacts were merged; `contact` for most
     QString contactName;
     QString subject;
     QString preview; ///< one line of the last message
@@ -107,7 +108,8 @@ template <> struct Names<MessageKind>
 struct MessageSummary
 {
     MessageId id;
-    ConversationId conversation;
+    ConversationId conversation; ///< that it is shown in
+    ConversationId home; ///< that it is in, which may be merged into `conversation`
     MessageKind kind = MessageKind::Inbound;
     ChannelId channel; ///< null for a note
     QString channelName;
@@ -144,6 +146,25 @@ struct IdentitySummary
     QString kind;
     QString handle;
     QString name;
+    ContactId origin; ///< whose it was before contacts were merged; null for most
+};
+
+struct ContactField
+{
+    QString name; ///< core/contactfield.h
+    QString value;
+    FieldSource source = FieldSource::Agent;
+    Instant at{};
+};
+
+/// A contact in a list.
+struct ContactLine
+{
+    ContactId id;
+    QString name;
+    QString handle; ///< the first of several; may be empty
+    qint64 row = 0; ///< place in the list of all
+    int conversationCount = 0;
 };
 
 struct ContactSummary
@@ -151,6 +172,8 @@ struct ContactSummary
     ContactId id;
     QString name;
     QList<IdentitySummary> identities;
+    QList<ContactField> fields; ///< by name
+    QList<ContactLine> merged; ///< into this one
     Instant since{};
     int conversationCount = 0;
     QList<ConversationSummary> recent; ///< newest first, at most ten

@@ -4,8 +4,12 @@
 #include "service/conversations.h"
 
 #include "core/handle.h"
+#include "service/drafts.h"
 #include "service/opposite.h"
+#include "service/parting.h"
 #include "store/store.h"
+
+using namespace Qt::StringLiterals;
 
 namespace throughline {
 
@@ -30,6 +34,26 @@ QFuture<Result<EventId>> change(Store &store, AgentId agent, ConversationId id, 
             return EventId{};
         return append(transaction, makeEvent(body, agent));
     });
+}
+
+/// What was being written goes on where the conversation is shown.
+Result<void> moveDrafts(Transaction &transaction, ConversationId from, ConversationId into)
+{
+    for (const bool note : {false, true}) {
+        const auto begun = transaction.draft(from, note);
+        if (!begun && begun.error().code == ErrorCode::NotFound)
+            continue;
+        if (!begun)
+            return failure(begun.error());
+        const auto present = transaction.draft(into, note);
+        Draft draft = present ? joined(*present, *begun) : *begun;
+        draft.conversation = into;
+        const auto moved = transaction.saveDraft(draft).and_then(
+            [&] { return transaction.saveDraft({.conversation = from, .note = note}); });
+        if (!moved)
+            return moved;
+    }
+    return {};
 }
 
 Result<QString> cleanTag(const QString &tag)
@@ -116,18 +140,43 @@ Conversations::Answer Conversations::setRead(ConversationId conversation, bool r
         [read](const ConversationSummary &present) { return present.unread != read; });
 }
 
+Conversations::Answer Conversations::merge(ConversationId conversation, ConversationId from)
+{
+    return m_store.write([conversation, from, agent = m_agent](Transaction &transaction) -> Result<EventId> {
+        const auto into = transaction.conversation(conversation);
+        const auto other = transaction.conversation(from);
+        if (!into || !other)
+            return failure(into ? other.error() : into.error());
+        if (into->id == other->id)
+            return EventId{};
+        if (const auto moved = moveDrafts(transaction, other->id, into->id); !moved)
+            return failure(moved.error());
+        return append(transaction, makeEvent(ConversationsMerged{.conversation = into->id, .from = other->id}, agent));
+    });
+}
+
+Conversations::Answer Conversations::split(ConversationId conversation, const QList<MessageId> &messages)
+{
+    return m_store.write([conversation, messages, agent = m_agent](Transaction &transaction) -> Result<EventId> {
+        const auto body = splitOff(transaction, conversation, messages);
+        return body ? append(transaction, makeEvent(*body, agent)) : failure(body.error());
+    });
+}
+
 Conversations::Answer Conversations::undo(EventId id)
 {
     return m_store.write([id, agent = m_agent](Transaction &transaction) -> Result<EventId> {
         const auto event = transaction.event(id);
         if (!event)
             return failure(event.error());
-        auto body = opposite(transaction, *event);
-        if (!body)
-            return failure(body.error());
-        Event compensation = makeEvent(*std::move(body), agent);
-        compensation.undoes = id;
-        return append(transaction, compensation);
+        const auto bodies = takingBack(transaction, *event);
+        if (!bodies)
+            return failure(bodies.error());
+        QList<Event> compensation;
+        for (const EventBody &each : *bodies)
+            compensation.append(makeEvent(each, agent));
+        compensation.first().undoes = id;
+        return transaction.append(compensation).transform([&] { return compensation.first().id; });
     });
 }
 

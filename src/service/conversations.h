@@ -34,8 +34,15 @@ public:
     Answer untag(ConversationId conversation, const QString &tag);
     Answer setRead(ConversationId conversation, bool read);
 
-    /// Takes an event back by appending its opposite; Conflict when something later stands on it (the status was set
-    /// again since), Unsupported for kinds that cannot be taken back.
+    /// Shows everything of `from` in `conversation`; what was being written goes along. Of what is merged already its
+    /// root is meant.
+    Answer merge(ConversationId conversation, ConversationId from);
+    /// Puts messages of a conversation into a new one (the split's event names it). InvalidInput: none, or all there
+    /// are.
+    Answer split(ConversationId conversation, const QList<MessageId> &messages);
+
+    /// Takes an event back by appending its opposite, also one of a contact; Conflict when something later stands on it
+    /// (the status was set again since), Unsupported for kinds that cannot be taken back.
     Answer undo(EventId event);
 
     /// Opens again what was snoozed until now or earlier. Answers how many.

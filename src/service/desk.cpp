@@ -7,6 +7,7 @@
 #include "service/archive.h"
 #include "service/channels.h"
 #include "service/connectorlibrary.h"
+#include "service/contacts.h"
 #include "service/conversations.h"
 #include "service/deskagent.h"
 #include "service/drafts.h"
@@ -31,6 +32,7 @@ public:
         , indexKeeper(*store)
         , reading(*store)
         , conversations(*store, agent.id)
+        , contacts(*store, agent.id)
         , drafts(*store)
         , channels(*store, agent.id, options.runChannels)
         , writing(*store, agent,
@@ -77,6 +79,7 @@ public:
     IndexKeeper indexKeeper;
     Reading reading;
     Conversations conversations;
+    Contacts contacts;
     Drafts drafts;
     Channels channels;
     Writing writing;
@@ -145,6 +148,11 @@ Reading &Desk::reading() const
 Conversations &Desk::conversations() const
 {
     return m_rooms->conversations;
+}
+
+Contacts &Desk::contacts() const
+{
+    return m_rooms->contacts;
 }
 
 Writing &Desk::writing() const

@@ -14,6 +14,7 @@ namespace throughline {
 
 class Archive;
 class Channels;
+class Contacts;
 class Conversations;
 class Drafts;
 class Reading;
@@ -45,6 +46,7 @@ public:
 
     Reading &reading() const;
     Conversations &conversations() const;
+    Contacts &contacts() const;
     Writing &writing() const;
     Drafts &drafts() const;
     Channels &channels() const;

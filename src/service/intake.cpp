@@ -42,7 +42,13 @@ private:
     Arrival arrivalOf(const InboundMessage &message) const;
     bool isPast(Instant at) const { return m_now - at > Arrivals::settledAfter; }
     Result<Instant> afterWhatItAnswers(const InboundMessage &message, Instant at) const;
-    Result<Thread *> threadOf(const InboundMessage &message, const Arrival &arrival);
+    /// Where a message belongs; and its writer, where only a merge of contacts led it there.
+    struct Place
+    {
+        Thread *thread = nullptr;
+        ContactId writer;
+    };
+    Result<Place> placeOf(const InboundMessage &message, const Arrival &arrival);
     Thread &start(const InboundMessage &message, const People::Person &person, Instant at);
     void store(MessageReceived kept, Thread &thread, const InboundMessage &message, const Arrival &arrival);
     void settle(const Thread &thread);
@@ -188,10 +194,11 @@ Result<void> Intake::take(const InboundMessage &message, const IncomingContents 
         if (const auto done = take(report); !done)
             return done;
     }
-    const auto thread = threadOf(message, arrival);
-    if (!thread)
-        return failure(thread.error());
-    store(*std::move(kept), **thread, message, arrival);
+    const auto place = placeOf(message, arrival);
+    if (!place)
+        return failure(place.error());
+    kept->writer = place->writer;
+    store(*std::move(kept), *place->thread, message, arrival);
     return {};
 }
 
@@ -214,14 +221,14 @@ Result<void> Intake::take(const DeliveryReport &report)
     return {};
 }
 
-Result<Thread *> Intake::threadOf(const InboundMessage &message, const Arrival &arrival)
+Result<Intake::Place> Intake::placeOf(const InboundMessage &message, const Arrival &arrival)
 {
     const auto referred = m_threads.byReferences(message);
     if (!referred)
-        return referred;
+        return failure(referred.error());
     // What is closed stays closed; a customer who comes back to it begins anew.
     if (*referred && ((*referred)->before != Status::Closed || !arrival.asksForAnswer()))
-        return referred;
+        return Place{*referred, {}};
 
     const auto person = m_people.find(customerOf(message), arrival.at, m_events);
     if (!person)
@@ -229,17 +236,19 @@ Result<Thread *> Intake::threadOf(const InboundMessage &message, const Arrival &
     // Only what a person asks is likely to belong to what they asked before; a program's mails stand for themselves.
     if (arrival.direction == Direction::Inbound && !arrival.automatic && !arrival.seen) {
         const auto open = m_threads.onlyOpen(*person, arrival.at, m_options.window);
-        if (!open || *open)
-            return open;
+        if (!open)
+            return failure(open.error());
+        if (*open)
+            return Place{*open, (*open)->origin == person->origin ? ContactId() : person->origin};
     }
-    return &start(message, *person, arrival.at);
+    return Place{&start(message, *person, arrival.at), {}};
 }
 
 Thread &Intake::start(const InboundMessage &message, const People::Person &person, Instant at)
 {
     Thread &thread = m_threads.start(person);
     m_events.append(makeEvent(ConversationStarted{.conversation = thread.id,
-                                  .contact = person.contact,
+                                  .contact = person.origin,
                                   .channel = m_channel.id,
                                   .subject = withoutReplyMarks(singleLine(message.subject))},
         {}, at));

@@ -4,6 +4,7 @@
 #include "service/opposite.h"
 
 #include "core/eventjson.h"
+#include "service/parting.h"
 #include "store/reader.h"
 
 namespace throughline {
@@ -100,6 +101,59 @@ Result<EventBody> undone(const Reader &reader, const Event &event, const Untagge
     return undoneTag<Untagged, Tagged>(reader, event, body);
 }
 
+Result<EventBody> undone(const Reader &, const Event &, const ConversationsMerged &body)
+{
+    return ConversationsUnmerged{.conversation = body.conversation, .from = body.from};
+}
+
+Result<EventBody> undone(const Reader &, const Event &, const ConversationsUnmerged &body)
+{
+    return ConversationsMerged{.conversation = body.conversation, .from = body.from};
+}
+
+/// What came into the new one since comes back as well.
+Result<EventBody> undone(const Reader &, const Event &, const ConversationSplit &body)
+{
+    return ConversationsMerged{.conversation = body.conversation, .from = body.into};
+}
+
+Result<EventBody> undone(const Reader &, const Event &, const ContactsUnmerged &body)
+{
+    return ContactsMerged{.contact = body.contact, .from = body.from};
+}
+
+Result<EventBody> undone(const Reader &, const Event &, const IdentityAdded &body)
+{
+    return IdentityRemoved{.identity = body.identity,
+        .contact = body.contact,
+        .kind = body.kind,
+        .handle = body.handle,
+        .name = body.name};
+}
+
+Result<EventBody> undone(const Reader &, const Event &, const IdentityRemoved &body)
+{
+    return IdentityAdded{.identity = body.identity,
+        .contact = body.contact,
+        .kind = body.kind,
+        .handle = body.handle,
+        .name = body.name};
+}
+
+Result<EventBody> undone(const Reader &reader, const Event &, const ContactFieldSet &body)
+{
+    const auto present = reader.contactField(body.contact, body.field);
+    if (!present)
+        return failure(present.error());
+    if (*present != body.value)
+        return failure(ErrorCode::Conflict, body.field);
+    return ContactFieldSet{.contact = body.contact,
+        .field = body.field,
+        .value = body.before,
+        .before = body.value,
+        .source = FieldSource::Agent};
+}
+
 template <class Body> Result<EventBody> undone(const Reader &, const Event &event, const Body &)
 {
     return failure(ErrorCode::Unsupported, kindName(event.body));
@@ -110,6 +164,13 @@ template <class Body> Result<EventBody> undone(const Reader &, const Event &even
 Result<EventBody> opposite(const Reader &reader, const Event &event)
 {
     return std::visit([&](const auto &body) { return undone(reader, event, body); }, event.body);
+}
+
+Result<QList<EventBody>> takingBack(const Reader &reader, const Event &event)
+{
+    if (const auto *merged = std::get_if<ContactsMerged>(&event.body))
+        return partContacts(reader, merged->from);
+    return opposite(reader, event).transform([](EventBody &&body) { return QList<EventBody>{std::move(body)}; });
 }
 
 } // namespace throughline

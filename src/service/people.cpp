@@ -4,12 +4,13 @@
 #include "service/people.h"
 
 #include "core/handle.h"
+#include "service/handles.h"
 
 namespace throughline {
 
 Result<People::Person> People::find(const Address &address, Instant at, QList<Event> &events)
 {
-    const QString handle = normalisedHandle(m_kind, address.handle);
+    const QString handle = normalisedHandle(m_reader, m_kind, address.handle);
     if (!handle.isEmpty()) {
         if (const auto known = m_known.constFind(handle); known != m_known.cend())
             return *known;
@@ -17,11 +18,13 @@ Result<People::Person> People::find(const Address &address, Instant at, QList<Ev
         if (!identity)
             return failure(identity.error());
         if (*identity)
-            return *m_known.insert(handle, {.contact = (*identity)->contact, .made = false, .name = {}});
+            return *m_known.insert(
+                handle, {.contact = (*identity)->contact, .origin = (*identity)->origin, .made = false, .name = {}});
     }
 
     const QString name = singleLine(address.name);
-    const Person person{.contact = ContactId::make(), .made = true, .name = name.isEmpty() ? handle : name};
+    const auto contact = ContactId::make();
+    const Person person{.contact = contact, .origin = contact, .made = true, .name = name.isEmpty() ? handle : name};
     events.append(makeEvent(ContactAdded{.contact = person.contact, .name = person.name}, {}, at));
     if (handle.isEmpty())
         return person;
@@ -34,7 +37,7 @@ Result<People::Person> People::find(const Address &address, Instant at, QList<Ev
 
 QString People::betterName(const QString &present, const Address &address) const
 {
-    if (present != normalisedHandle(m_kind, address.handle))
+    if (present != normalisedHandle(m_reader, m_kind, address.handle))
         return {};
     const QString name = singleLine(address.name);
     return name == present ? QString() : name;

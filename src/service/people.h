@@ -22,7 +22,9 @@ public:
 
     struct Person
     {
-        ContactId contact;
+        ContactId contact; ///< that they are shown with
+        ContactId
+            origin; ///< whose the handle is: another one where contacts were merged. What comes now names this one
         bool made = false; ///< by this batch: the workspace knows nothing of them yet
         QString name; ///< as made; empty for one who was known
     };

@@ -174,7 +174,8 @@ Result<ReplyPlan> planReply(
     if (!recipients)
         return failure(recipients.error());
     const MessageSummary *last = tail->latest();
-    return ReplyPlan{.channel = *std::move(channel),
+    return ReplyPlan{.home = last ? last->home : conversation.id,
+        .channel = *std::move(channel),
         .recipients = *std::move(recipients),
         .references = last ? referencesAfter(*last) : QStringList(),
         .subject = replySubject(last ? last->content.subject : conversation.subject)};

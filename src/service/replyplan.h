@@ -12,6 +12,8 @@ class Reader;
 /// Where a reply goes, and how it continues its thread there.
 struct ReplyPlan
 {
+    ConversationId
+        home; ///< of what it answers, which may be merged into the conversation: should they part, it goes along
     ChannelSummary channel;
     Recipients recipients;
     QStringList references; ///< oldest first

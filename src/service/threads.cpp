@@ -44,7 +44,7 @@ Result<Thread *> Threads::onlyOpen(const People::Person &person, Instant at, Mil
     for (auto &[id, thread] : m_threads) {
         if (thread.contact != person.contact || isFinished(thread.arrivals.status(m_now)))
             continue;
-        if (found)
+        if (found && found->shown != thread.shown)
             return nullptr;
         found = &thread;
     }
@@ -54,7 +54,8 @@ Result<Thread *> Threads::onlyOpen(const People::Person &person, Instant at, Mil
 Thread &Threads::start(const People::Person &person)
 {
     const auto id = ConversationId::make();
-    return m_threads.emplace(id, Thread{id, person.contact, person.name, Status::New, {}, {}}).first->second;
+    return m_threads.emplace(id, Thread{id, id, person.contact, person.origin, person.name, Status::New, {}, {}})
+        .first->second;
 }
 
 void Threads::remember(Thread &thread, const QString &externalId, const QStringList &references)
@@ -73,7 +74,8 @@ Result<Thread *> Threads::load(ConversationId id)
     const auto present = m_reader.conversation(id);
     if (!present)
         return failure(present.error());
-    Thread thread{id, present->contact, present->contactName, present->status, Arrivals(*present), {}};
+    Thread thread{id, present->id, present->contact, present->contactOrigin, present->contactName, present->status,
+        Arrivals(*present), {}};
     return &m_threads.emplace(id, std::move(thread)).first->second;
 }
 

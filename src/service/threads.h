@@ -14,8 +14,10 @@ namespace throughline {
 /// One conversation that a batch touches.
 struct Thread
 {
-    ConversationId id;
-    ContactId contact;
+    ConversationId id; ///< as its thread names it: it may be merged into another one
+    ConversationId shown; ///< the one that it is shown with
+    ContactId contact; ///< of the one that is shown
+    ContactId origin; ///< whose it was before any merge
     QString contactName;
     Status before = Status::New;
     Arrivals arrivals;

@@ -53,7 +53,7 @@ ReplyQueued queued(const Writing::Reply &reply, const ReplyPlan &plan, Instant a
 {
     const auto id = MessageId::make();
     return {.message = id,
-        .conversation = reply.conversation,
+        .conversation = plan.home,
         .channel = plan.channel.id,
         .recipients = plan.recipients,
         .externalId = newExternalId(plan.channel, id),

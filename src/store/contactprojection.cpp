@@ -37,12 +37,13 @@ Result<void> project(const Projecting &to, const ContactRenamed &fact)
 
 Result<void> project(const Projecting &to, const IdentityAdded &fact)
 {
-    const auto contact = keyOf(to.database, fact.contact);
+    const auto contact = placeOf(to.database, fact.contact);
     if (!contact)
         return failure(contact.error());
     return to.database
-        .statement(u"INSERT INTO identity (key, id, contact, kind, handle, name) VALUES (?, ?, ?, ?, ?, ?)"_s)
-        .run(to.key, fact.identity, *contact, fact.kind, fact.handle, fact.name)
+        .statement(
+            u"INSERT INTO identity (key, id, contact, origin, kind, handle, name) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(to.key, fact.identity, contact->root, contact->origin(), fact.kind, fact.handle, fact.name)
         .and_then([&] {
             return to.index.add({.key = to.key,
                 .at = to.event.at,
@@ -50,6 +51,27 @@ Result<void> project(const Projecting &to, const IdentityAdded &fact)
                 .text = fact.handle + u'\n' + fact.name,
                 .attached = false});
         });
+}
+
+Result<void> project(const Projecting &to, const IdentityRemoved &fact)
+{
+    const auto key = keyOf(to.database, u"SELECT key FROM identity WHERE id = ?"_s, fact.identity);
+    if (!key)
+        return failure(key.error());
+    return to.database.statement(u"DELETE FROM identity WHERE key = ?"_s).run(*key).and_then([&] {
+        return to.index.remove(*key);
+    });
+}
+
+Result<void> project(const Projecting &to, const ContactFieldSet &fact)
+{
+    const auto contact = keyOf(to.database, fact.contact);
+    if (!contact)
+        return failure(contact.error());
+    return to.database
+        .statement(u"INSERT OR REPLACE INTO contact_field (contact, field, value, source, at, event)"
+                   " VALUES (?, ?, ?, ?, ?, ?)"_s)
+        .run(*contact, fact.field, fact.value, nameOf(fact.source), to.event.at, to.key);
 }
 
 } // namespace throughline

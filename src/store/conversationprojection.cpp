@@ -14,38 +14,37 @@ namespace throughline {
 
 namespace {
 
-/// A conversation is found by its subject and its tags; its messages and its customer have rows of their own.
-Result<void> indexAgain(const Projecting &to)
-{
-    const auto &row = to.conversation;
-    return conversationSearchText(to.database, row.key, row.state.subject).and_then([&](const QString &text) {
-        return to.index.replace(
-            {.key = row.key, .at = row.activity.createdAt, .named = true, .text = text, .attached = false});
-    });
-}
-
 Result<void> countTag(const Projecting &to, const QString &tag, int difference)
 {
     return to.database
         .statement(u"INSERT INTO tag (name, uses) VALUES (?, ?)"
                    " ON CONFLICT (name) DO UPDATE SET uses = uses + excluded.uses"_s)
         .run(tag, difference)
-        .and_then([&] { return indexAgain(to); });
+        .and_then([&] { return indexConversation(to, to.conversation); });
 }
 
 } // namespace
 
+Result<void> indexConversation(const Projecting &to, const ConversationRow &row)
+{
+    return conversationSearchText(to.database, row.key, row.state.subject).and_then([&](const QString &text) {
+        return to.index.replace(
+            {.key = row.key, .at = row.activity.createdAt, .named = true, .text = text, .attached = false});
+    });
+}
+
 Result<void> project(const Projecting &to, const ConversationStarted &fact)
 {
-    const auto contact = keyOf(to.database, fact.contact);
+    const auto contact = placeOf(to.database, fact.contact);
     if (!contact)
         return failure(contact.error());
     const auto channel = keyOf(to.database, fact.channel);
     if (!channel)
         return failure(channel.error());
     ConversationRow row;
-    row.key = to.key;
-    row.contact = *contact;
+    row.key = row.home = to.key;
+    row.contact = contact->root;
+    row.origin = contact->origin();
     row.state.subject = fact.subject;
     row.activity.channel = *channel;
     row.activity.createdAt = to.event.at;
@@ -106,8 +105,11 @@ Result<void> project(const Projecting &to, const Untagged &fact)
 
 Result<void> project(const Projecting &to, const SubjectChanged &fact)
 {
+    // One that is merged into another keeps its own subject to itself.
+    if (to.conversation.home != to.conversation.key)
+        return {};
     to.conversation.state.subject = fact.subject;
-    return indexAgain(to);
+    return indexConversation(to, to.conversation);
 }
 
 } // namespace throughline

@@ -15,7 +15,10 @@ namespace {
 ConversationRow rowOf(const Statement &row)
 {
     return {.key = row.integer(0),
+        .home = row.integer(20),
+        .merged = row.flag(22),
         .contact = row.integer(1),
+        .origin = row.optionalInteger(21),
         .state = {.subject = row.text(2),
             .status = fromName<Status>(row.text(3)).value_or(Status::New),
             .snoozedUntil = row.instant(4),
@@ -34,6 +37,29 @@ ConversationRow rowOf(const Statement &row)
             .unread = row.flag(17),
             .failedReplies = row.integer(18),
             .messageCount = row.integer(19)}};
+}
+
+constexpr auto rowColumns =
+    "c.key, c.contact, c.subject, c.status, c.snoozed_until, c.priority, c.assignee, c.channel, c.created_at,"
+    " c.last_activity, c.last_message, c.last_message_at, c.last_inbound_at, c.last_reply_at, c.waiting_since,"
+    " c.settled_until, c.read_until, c.unread, c.failed_replies, c.message_count, n.key, c.origin,"
+    " EXISTS (SELECT 1 FROM conversation_own WHERE conversation = c.key)"_L1;
+
+/// `named`: what holds for n, the conversation that is named.
+QString selectRow(QStringView named)
+{
+    return u"SELECT %1 FROM conversation AS n CROSS JOIN conversation AS c ON c.key = coalesce(n.root, n.key)"
+           " WHERE %2"_s.arg(rowColumns, named);
+}
+
+template <class Value> Result<ConversationRow> load(Statement select, const Value &value, const QString &name)
+{
+    const auto there = select.first(value);
+    if (!there)
+        return failure(there.error());
+    if (!*there)
+        return failure(ErrorCode::NotFound, name);
+    return rowOf(select);
 }
 
 Result<void> saveState(const Database &database, qint64 key, const ConversationRow::State &state)
@@ -59,30 +85,35 @@ Result<void> saveActivity(const Database &database, qint64 key, const Conversati
 
 Result<ConversationRow> loadConversation(const Database &database, ConversationId id)
 {
-    auto select = database.statement(uR"(
-        SELECT key, contact, subject, status, snoozed_until, priority, assignee, channel, created_at, last_activity,
-            last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since, settled_until, read_until,
-            unread, failed_replies, message_count
-        FROM conversation WHERE id = ?)"_s);
-    const auto there = select.first(id);
-    if (!there)
-        return failure(there.error());
-    if (!*there)
-        return failure(ErrorCode::NotFound, id.toString());
-    return rowOf(select);
+    static const QString sql = selectRow(u"n.id = ?");
+    return load(database.statement(sql), id, id.toString());
+}
+
+Result<ConversationRow> loadConversationOf(const Database &database, MessageId message)
+{
+    static const QString sql = selectRow(u"n.key = (SELECT coalesce(home, conversation) FROM message WHERE id = ?)");
+    return load(database.statement(sql), message, message.toString());
+}
+
+Result<ConversationRow> loadConversation(const Database &database, qint64 key)
+{
+    static const QString sql =
+        u"SELECT %1 FROM conversation AS n CROSS JOIN conversation AS c ON c.key = n.key WHERE n.key = ?"_s.arg(
+            rowColumns);
+    return load(database.statement(sql), key, QString::number(key));
 }
 
 Result<void> insertConversation(const Database &database, ConversationId id, qint64 number, const ConversationRow &row)
 {
     auto insert = database.statement(uR"(
-        INSERT INTO conversation (key, id, number, contact, subject, status, snoozed_until, priority, assignee, channel,
+        INSERT INTO conversation (key, id, number, contact, origin, subject, status, snoozed_until, priority, assignee, channel,
             created_at, last_activity, last_message, last_message_at, last_inbound_at, last_reply_at, waiting_since,
             settled_until, read_until, unread, failed_replies, message_count)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
     const auto &[subject, status, snoozedUntil, priority, assignee] = row.state;
     const auto &activity = row.activity;
     return insert
-        .run(row.key, id, number, row.contact, subject, nameOf(status), snoozedUntil, nameOf(priority), assignee,
+        .run(row.key, id, number, row.contact, row.origin, subject, nameOf(status), snoozedUntil, nameOf(priority), assignee,
             activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage, activity.lastMessageAt,
             activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.settledUntil,
             activity.readUntil, activity.unread, activity.failedReplies, activity.messageCount)
@@ -99,6 +130,25 @@ Result<void> saveConversation(const Database &database, const ConversationRow &b
     if (!done)
         return done;
     return moveTallies(database, talliesOf(before), talliesOf(after));
+}
+
+Result<void> hideConversation(const Database &database, const ConversationRow &row)
+{
+    ConversationRow hidden = row;
+    hidden.state.status = Status::Closed;
+    hidden.state.snoozedUntil = {};
+    hidden.activity = {
+        .channel = row.activity.channel, .createdAt = row.activity.createdAt, .lastActivity = row.activity.createdAt};
+    return saveState(database, row.key, hidden.state)
+        .and_then([&] { return saveActivity(database, row.key, hidden.activity); })
+        .and_then([&] { return moveTallies(database, talliesOf(row), {}); });
+}
+
+Result<void> showConversation(const Database &database, const ConversationRow &row)
+{
+    return saveState(database, row.key, row.state)
+        .and_then([&] { return saveActivity(database, row.key, row.activity); })
+        .and_then([&] { return moveTallies(database, {}, talliesOf(row)); });
 }
 
 } // namespace throughline

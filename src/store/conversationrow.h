@@ -13,7 +13,10 @@ class Database;
 struct ConversationRow
 {
     qint64 key = 0;
+    qint64 home = 0; ///< the conversation that the event names: `key`, or one that is merged into it
+    bool merged = false; ///< with others: each has a row in conversation_own
     qint64 contact = 0;
+    std::optional<qint64> origin; ///< the contact that its event names, where it is another one
 
     /// What people decide.
     struct State
@@ -48,13 +51,25 @@ struct ConversationRow
     } activity;
 };
 
-/// NotFound where there is none.
+/// The conversation, or the one that it is merged into. NotFound where there is none.
 Result<ConversationRow> loadConversation(const Database &database, ConversationId id);
+
+/// Where a message is, which may not be where its own event put it. NotFound where it is not.
+Result<ConversationRow> loadConversationOf(const Database &database, MessageId message);
+
+/// Of one that may be merged into another: its row as it stands, which then holds nothing.
+Result<ConversationRow> loadConversation(const Database &database, qint64 key);
 
 /// Writes a new row, and counts it into its views.
 Result<void> insertConversation(const Database &database, ConversationId id, qint64 number, const ConversationRow &row);
 
 /// Writes what is different, and keeps the counts of the views it enters and leaves.
 Result<void> saveConversation(const Database &database, const ConversationRow &before, const ConversationRow &after);
+
+/// It is shown with another one and stands in no view.
+Result<void> hideConversation(const Database &database, const ConversationRow &row);
+
+/// It stands by itself again, like this.
+Result<void> showConversation(const Database &database, const ConversationRow &row);
 
 } // namespace throughline

@@ -31,7 +31,22 @@ struct NewMessage
     Delivery delivery = Delivery::None;
     const MessageContent &content;
     SearchDoc found; ///< what it is found by
+    ContactId writer = {};
 };
+
+/// Where it is shown is its row's conversation; what it came to, or whose it is, is noted where that is another.
+Result<void> noteOrigin(const Projecting &to, ContactId writer)
+{
+    const bool elsewhere = to.conversation.home != to.conversation.key;
+    if (!elsewhere && writer.isNull())
+        return {};
+    std::optional<qint64> home;
+    if (elsewhere)
+        home = to.conversation.home;
+    return to.database
+        .statement(u"UPDATE message SET home = ?, writer = (SELECT key FROM contact WHERE id = ?) WHERE key = ?"_s)
+        .run(home, writer, to.key);
+}
 
 /// The line that stands for a message in a list: what a reader sees. What is cut off is far beyond a line.
 QString lineOf(MessageKind kind, const MessageContent &content)
@@ -71,7 +86,7 @@ Result<void> insertOwnId(const Projecting &to, const NewMessage &message)
         INSERT INTO external_ref (channel, external_id, conversation, message) VALUES (?, ?, ?, ?)
         ON CONFLICT (channel, external_id) DO UPDATE
             SET conversation = excluded.conversation, message = excluded.message WHERE message IS NULL)"_s);
-    const auto done = own.run(*message.channel, message.externalId, to.conversation.key, to.key);
+    const auto done = own.run(*message.channel, message.externalId, to.conversation.home, to.key);
     if (done && own.changedRows() == 0)
         return failure(ErrorCode::Conflict, message.externalId);
     return done;
@@ -87,7 +102,7 @@ Result<void> insertReferences(const Projecting &to, const NewMessage &message)
         done = to.database
                    .statement(u"INSERT INTO external_ref (channel, external_id, conversation) VALUES (?, ?, ?)"
                               " ON CONFLICT DO NOTHING"_s)
-                   .run(*message.channel, reference, to.conversation.key);
+                   .run(*message.channel, reference, to.conversation.home);
     }
     return done;
 }
@@ -98,6 +113,7 @@ Result<void> insertMessage(const Projecting &to, const NewMessage &message)
     if (message.kind != MessageKind::Note)
         countMessage(to.conversation.activity, to.key, to.event.at);
     return insertRow(to, message)
+        .and_then([&] { return noteOrigin(to, message.writer); })
         .and_then([&] { return insertAttachments(to, message.content.attachments); })
         .and_then([&] { return insertOwnId(to, message); })
         .and_then([&] { return insertReferences(to, message); })
@@ -123,7 +139,8 @@ Result<void> project(const Projecting &to, const MessageReceived &fact)
             .automatic = fact.automatic,
             .delivery = inbound ? Delivery::None : Delivery::Sent,
             .content = fact.content,
-            .found = searchDoc(to.key, to.event.at, fact)})
+            .found = searchDoc(to.key, to.event.at, fact),
+            .writer = fact.writer})
         .and_then([&] {
             return inbound || fact.automatic ? Result<void>() : countReply(to.database, to.conversation, to.event.at);
         });

@@ -16,7 +16,7 @@ constexpr quint32 backupMark = 0x544c626b;
 
 /// The schema that this version writes. Each version is one file, resources/schema/<version>.sql, and is never changed
 /// once a release wrote it: the next change is the next file.
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 
 /// WorkspaceNewer (detail: its version) when the schema is beyond `schemaVersion`. Only reads.
 Result<void> checkVersion(const Database &database);

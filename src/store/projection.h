@@ -22,12 +22,16 @@ struct Projecting
 };
 
 /// The row of the conversation that an event happens in; null for kinds that need none. NotFound when it is not there.
-Result<ConversationRow *> conversationFor(ConversationRows &conversations, const EventBody &body);
+Result<ConversationRow *> conversationFor(
+    const Database &database, ConversationRows &conversations, const EventBody &body);
 
 /// Brings the projections up to date with an event, whose conversation is conversationFor() it. NotFound: what it
 /// speaks of; Conflict: what must be there once is there.
 Result<void> applyEvent(const Database &database, IndexBatch &index, qint64 key, const Event &event,
     ConversationRow *conversation, ConversationRows &conversations);
+
+/// A conversation is found by its subject and its tags; its messages and its customer have rows of their own.
+Result<void> indexConversation(const Projecting &to, const ConversationRow &row);
 
 // One function a kind of event; a kind without one does not compile.
 
@@ -42,6 +46,13 @@ Result<void> project(const Projecting &to, const ChannelRemoved &fact);
 Result<void> project(const Projecting &to, const ContactAdded &fact);
 Result<void> project(const Projecting &to, const ContactRenamed &fact);
 Result<void> project(const Projecting &to, const IdentityAdded &fact);
+Result<void> project(const Projecting &to, const IdentityRemoved &fact);
+Result<void> project(const Projecting &to, const ContactFieldSet &fact);
+
+// contactmerge.cpp
+Result<void> project(const Projecting &to, const ContactsMerged &fact);
+Result<void> project(const Projecting &to, const ContactsUnmerged &fact);
+Result<void> project(const Projecting &to, const ContactsKeptApart &fact);
 
 // conversationprojection.cpp
 Result<void> project(const Projecting &to, const ConversationStarted &fact);
@@ -52,6 +63,11 @@ Result<void> project(const Projecting &to, const PriorityChanged &fact);
 Result<void> project(const Projecting &to, const Tagged &fact);
 Result<void> project(const Projecting &to, const Untagged &fact);
 Result<void> project(const Projecting &to, const SubjectChanged &fact);
+
+// conversationmerge.cpp, conversationsplit.cpp
+Result<void> project(const Projecting &to, const ConversationsMerged &fact);
+Result<void> project(const Projecting &to, const ConversationsUnmerged &fact);
+Result<void> project(const Projecting &to, const ConversationSplit &fact);
 
 // messageprojection.cpp
 Result<void> project(const Projecting &to, const MessageReceived &fact);

@@ -38,16 +38,22 @@ public:
     Result<SearchAnswer> search(const SearchRequest &request, const std::function<bool()> &stopped) const;
     Result<QList<ChannelSummary>> channels() const; ///< removed ones too, oldest first
     Result<QList<AgentSummary>> agents() const;
+    /// Those that are merged into none, newest first, from the row `before` on.
+    Result<QList<ContactLine>> contacts(std::optional<qint64> before, int limit) const;
+    /// By the words of a name or handle, of those merged into them too; in no order.
+    Result<QList<ContactLine>> contactsNamed(const QString &words, int limit) const;
     Result<QStringList> tags() const; ///< all that are in use, most used first
     Result<ViewCounts> counts(AgentId agent) const;
     /// Replies that are queued, sending, held or failed; oldest first. Only of `channel` when it is not null.
     Result<QList<MessageSummary>> outbox(ChannelId channel = {}) const;
 
-    // one thing; NotFound when it is not there
+    // one thing; NotFound when it is not there; of what was merged into another, that one
     Result<ConversationSummary> conversation(ConversationId id) const;
     Result<ConversationSummary> conversationByNumber(qint64 number) const;
     Result<MessageSummary> message(MessageId id) const;
     Result<ContactSummary> contact(ContactId id) const;
+    /// A field of the very contact, whatever it is merged with; empty when it is not known.
+    Result<QString> contactField(ContactId contact, const QString &field) const;
     Result<ChannelSummary> channel(ChannelId id) const;
     Result<Event> event(EventId id) const;
     Result<TimelineEntry> timelineEntry(MessageId message) const;
@@ -63,9 +69,36 @@ public:
     struct KnownIdentity
     {
         IdentityId identity;
-        ContactId contact;
+        ContactId contact; ///< that it is shown with
+        ContactId origin; ///< whose it was before any merge
     };
     Result<std::optional<KnownIdentity>> identity(const QString &kind, const QString &normalisedHandle) const;
+    // who may be the same
+    /// Who has it on any kind of channel; of those that are merged their root, each once.
+    Result<QList<ContactLine>> contactsWithHandle(const QString &handle) const;
+    /// Somebody said that they, or those merged with them, are not the same.
+    Result<bool> areKeptApart(ContactId one, ContactId other) const;
+    // what a merge of contacts holds together
+    /// The contact that it was merged into; null where it stands by itself.
+    Result<ContactId> mergedInto(ContactId contact) const;
+    /// A conversation that was merged into another, and of a customer that is not in its branch.
+    struct MergedConversation
+    {
+        ConversationId into;
+        ConversationId from;
+    };
+    /// Conversations that are merged with one of a contact from which `contact` would part with all that is merged into
+    /// it.
+    Result<QList<MergedConversation>> conversationsAcross(ContactId contact) const;
+    /// A message that only the merge led into its conversation.
+    struct JoinedMessage
+    {
+        MessageId message;
+        ConversationId conversation; ///< its home
+        ContactId writer;
+    };
+    /// Those whose writer and conversation would part; oldest first.
+    Result<QList<JoinedMessage>> messagesAcross(ContactId contact) const;
     /// The contact's conversations that are not finished and were active at `since` or later.
     Result<QList<ConversationId>> activeConversations(ContactId contact, Instant since) const;
     Result<QList<ConversationId>> snoozedUntil(Instant at) const;

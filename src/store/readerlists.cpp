@@ -57,9 +57,9 @@ struct Walk
     }
     QString condition(QStringView at, QStringView key) const
     {
-        return u"(%1, %2) %3 (?, ?) ORDER BY %1 %4, %2 %4 LIMIT ?"_s.arg(
-            at, key, older ? u"<" : u">", older ? u"DESC" : u"ASC");
+        return u"(%1, %2) %3 (?, ?) ORDER BY %1 %4, %2 %4 LIMIT ?"_s.arg(at, key, older ? u"<" : u">", order());
     }
+    QStringView order() const { return older ? u"DESC" : u"ASC"; }
 
     bool older;
     PageKey from;
@@ -84,8 +84,9 @@ Result<Page<ConversationSummary>> Reader::conversations(const View &view, const 
 {
     const ViewQuery query = queryOf(view);
     const Walk walk(page);
-    const QString sql = u"SELECT %1 FROM conversation AS c INDEXED BY %2 %3 WHERE %4 AND %5"_s.arg(conversationColumns,
-        query.index, conversationJoins, query.condition, walk.condition(u"c.last_activity", u"c.key"));
+    const QString sql = u"SELECT %1 FROM conversation AS c INDEXED BY %2 %3 WHERE c.root IS NULL AND %4 AND %5"_s.arg(
+        conversationColumns, query.index, conversationJoins, query.condition,
+        walk.condition(u"c.last_activity", u"c.key"));
     auto select = m_database.statement(sql);
     const auto read = [](const Statement &row) { return conversationOf(row); };
     auto rows = query.owner ? select.list(read, *query.owner, walk.from.at, walk.from.row, page.limit + 1)
@@ -95,18 +96,26 @@ Result<Page<ConversationSummary>> Reader::conversations(const View &view, const 
 
 Result<Page<TimelineEntry>> Reader::timeline(ConversationId conversation, const PageRequest &page) const
 {
-    const auto key = keyOf(m_database, conversation);
+    const auto key = rootOf(m_database, conversation);
     if (!key)
         return failure(key.error());
     const Walk walk(page);
-    // A reply or note that was taken back has no message any more and is no part of what was said.
-    const QString sql = u"SELECT %1%2 FROM event AS e INDEXED BY event_timeline %3 WHERE e.conversation = ?"
-                        " AND e.kind NOT IN ('conversation_started', 'conversation_read', 'delivery_changed')"
-                        " AND NOT (e.kind IN ('reply_queued', 'note_added') AND m.key IS NULL) AND %4"_s.arg(
-                            eventColumns, entryColumns, entryJoins, walk.condition(u"e.at", u"e.key"));
+    // Messages are where they were moved to; one that was taken back is gone, and its event is no part of what was
+    // said.
+    const QString sql =
+        u"SELECT %1%2 FROM (SELECT * FROM (SELECT key, at FROM message INDEXED BY message_conversation"
+        " WHERE conversation = ? AND %4) UNION ALL"
+        " SELECT * FROM (SELECT key, at FROM event INDEXED BY event_happened"
+        " WHERE conversation IN (SELECT ? UNION ALL SELECT key FROM conversation WHERE root = ?)"
+        " AND kind NOT IN ('conversation_started', 'conversation_read', 'delivery_changed',"
+        " 'message_received', 'reply_queued', 'note_added') AND %4)"
+        " ORDER BY at %5, key %5 LIMIT ?) AS w CROSS JOIN event AS e ON e.key = w.key %3 ORDER BY w.at %5, w.key %5"_s
+            .arg(eventColumns, entryColumns, entryJoins, walk.condition(u"at", u"key"), walk.order());
     auto select = m_database.statement(sql);
     QList<TimelineEntry> entries;
-    auto there = select.first(*key, walk.from.at, walk.from.row, page.limit + 1);
+    const int most = page.limit + 1;
+    auto there =
+        select.first(*key, walk.from.at, walk.from.row, most, *key, *key, walk.from.at, walk.from.row, most, most);
     for (; there && *there; there = select.next()) {
         auto entry = entryOf(select);
         if (!entry)

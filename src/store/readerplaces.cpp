@@ -54,17 +54,21 @@ Result<std::optional<Reader::KnownIdentity>> Reader::identity(
     const QString &kind, const QString &normalisedHandle) const
 {
     return maybe<KnownIdentity>(
-        m_database.statement(u"SELECT i.id, p.id FROM identity AS i JOIN contact AS p ON p.key = i.contact"
+        m_database.statement(u"SELECT i.id, p.id, o.id FROM identity AS i JOIN contact AS p ON p.key = i.contact"
+                             " JOIN contact AS o ON o.key = coalesce(i.origin, i.contact)"
                              " WHERE i.kind = ? AND i.handle = ?"_s),
-        [](const Statement &row) { return KnownIdentity{row.id<IdentityId>(0), row.id<ContactId>(1)}; }, kind,
-        normalisedHandle);
+        [](const Statement &row) {
+            return KnownIdentity{row.id<IdentityId>(0), row.id<ContactId>(1), row.id<ContactId>(2)};
+        },
+        kind, normalisedHandle);
 }
 
 Result<QList<ConversationId>> Reader::activeConversations(ContactId contact, Instant since) const
 {
     return m_database
-        .statement(u"SELECT id FROM conversation WHERE contact = (SELECT key FROM contact WHERE id = ?)"
-                   " AND last_activity >= ? AND status NOT IN ('resolved', 'closed') ORDER BY last_activity DESC"_s)
+        .statement(
+            u"SELECT id FROM conversation WHERE contact = (SELECT coalesce(root, key) FROM contact"
+            " WHERE id = ?) AND root IS NULL AND last_activity >= ? AND status NOT IN ('resolved', 'closed') ORDER BY last_activity DESC"_s)
         .list(conversationIdOf, contact, since);
 }
 

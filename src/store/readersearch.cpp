@@ -82,7 +82,23 @@ private:
             hit.lines += m_finder.linesIn(select.text(0), Of::Handle);
             hit.lines += m_finder.linesIn(select.text(1), Of::Customer);
         }
+        if (!there)
+            return failure(there.error());
+        const auto merged = addMergedNames(hit);
         hit.lines = firstLines(hit.lines);
+        return merged;
+    }
+
+    /// What was merged into the conversation and its customer is found by its own names.
+    Result<void> addMergedNames(SearchHit &hit) const
+    {
+        auto select = m_database.statement(
+            u"SELECT 0, name FROM contact WHERE root = (SELECT key FROM contact WHERE id = ?)"
+            " UNION ALL SELECT 1, subject FROM conversation WHERE root = (SELECT key FROM conversation WHERE id = ?)"
+            " LIMIT 20"_s);
+        auto there = select.first(hit.conversation.contact, hit.conversation.id);
+        for (; there && *there; there = select.next())
+            hit.lines += m_finder.linesIn(select.text(1), select.integer(0) == 0 ? Of::Customer : Of::Subject);
         return there.transform([](bool) { });
     }
 

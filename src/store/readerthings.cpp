@@ -71,18 +71,24 @@ QString conversationSelect(QStringView condition)
     return u"SELECT %1 FROM conversation AS c %2 WHERE %3"_s.arg(conversationColumns, conversationJoins, condition);
 }
 
+/// `named`: what holds for the conversation that is asked for, which may be merged into another.
+QString shownSelect(QStringView named)
+{
+    return conversationSelect(u"c.key = (SELECT coalesce(root, key) FROM conversation WHERE %1)"_s.arg(named));
+}
+
 } // namespace
 
 Result<ConversationSummary> Reader::conversation(ConversationId id) const
 {
     const auto read = [](const Statement &row) { return conversationOf(row); };
-    return one(m_database.statement(conversationSelect(u"c.id = ?")), id.toString(), read, id);
+    return one(m_database.statement(shownSelect(u"id = ?")), id.toString(), read, id);
 }
 
 Result<ConversationSummary> Reader::conversationByNumber(qint64 number) const
 {
     const auto read = [](const Statement &row) { return conversationOf(row); };
-    return one(m_database.statement(conversationSelect(u"c.number = ?")), QString::number(number), read, number);
+    return one(m_database.statement(shownSelect(u"number = ?")), QString::number(number), read, number);
 }
 
 Result<TimelineEntry> Reader::timelineEntry(MessageId message) const
@@ -95,39 +101,6 @@ Result<TimelineEntry> Reader::timelineEntry(MessageId message) const
 Result<MessageSummary> Reader::message(MessageId id) const
 {
     return timelineEntry(id).transform([](TimelineEntry &&entry) { return entry.message.value_or(MessageSummary{}); });
-}
-
-Result<ContactSummary> Reader::contact(ContactId id) const
-{
-    const auto key = keyOf(m_database, id);
-    if (!key)
-        return failure(key.error());
-    ContactSummary summary;
-    summary.id = id;
-    auto contact = m_database.statement(u"SELECT name, since, (SELECT count(*) FROM conversation WHERE contact = c.key)"
-                                        " FROM contact AS c WHERE key = ?"_s);
-    if (const auto there = contact.first(*key); !there)
-        return failure(there.error());
-    summary.name = contact.text(0);
-    summary.since = contact.instant(1);
-    summary.conversationCount = int(contact.integer(2));
-    auto identities =
-        m_database.statement(u"SELECT id, kind, handle, name FROM identity WHERE contact = ? ORDER BY key"_s)
-            .list(
-                [](const Statement &row) {
-                    return IdentitySummary{row.id<IdentityId>(0), row.text(1), row.text(2), row.text(3)};
-                },
-                *key);
-    if (!identities)
-        return failure(identities.error());
-    summary.identities = std::move(*identities);
-    auto recent =
-        m_database.statement(conversationSelect(u"c.contact = ? ORDER BY c.last_activity DESC, c.key DESC LIMIT 10"))
-            .list([](const Statement &row) { return conversationOf(row); }, *key);
-    if (!recent)
-        return failure(recent.error());
-    summary.recent = std::move(*recent);
-    return summary;
 }
 
 Result<QList<ChannelSummary>> Reader::channels() const
@@ -152,11 +125,18 @@ Result<Event> Reader::event(EventId id) const
 
 Result<QList<Event>> Reader::latestEvents(ConversationId conversation, const QString &kind, int limit) const
 {
+    // Messages are listed apart from what else happened.
+    const bool isMessage =
+        kind == kindName(MessageReceived{}) || kind == kindName(ReplyQueued{}) || kind == kindName(NoteAdded{});
+    const QString where = isMessage
+        ? u"e.key IN (SELECT key FROM message WHERE conversation = (SELECT coalesce(root, key) FROM conversation"
+          " WHERE id = ?)) AND e.kind = ?"_s
+        : u"e.conversation = (SELECT key FROM conversation WHERE id = ?) AND e.kind = ? AND e.kind NOT IN"
+          " ('conversation_started', 'conversation_read', 'delivery_changed', 'message_received', 'reply_queued',"
+          " 'note_added')"_s;
     auto select = m_database.statement(
-        u"SELECT %1 FROM event AS e INDEXED BY event_timeline LEFT JOIN longtext AS t ON t.event = e.key"
-        " WHERE e.conversation = (SELECT key FROM conversation WHERE id = ?) AND e.kind = ?"
-        " AND e.kind NOT IN ('conversation_started', 'conversation_read', 'delivery_changed')"
-        " ORDER BY e.key DESC LIMIT ?"_s.arg(eventColumns));
+        u"SELECT %1 FROM event AS e %2 LEFT JOIN longtext AS t ON t.event = e.key WHERE %3 ORDER BY e.key DESC LIMIT ?"_s
+            .arg(eventColumns, isMessage ? QString() : u"INDEXED BY event_happened"_s, where));
     QList<Event> events;
     auto there = select.first(conversation, kind, limit);
     for (; there && *there; there = select.next()) {

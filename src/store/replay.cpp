@@ -17,8 +17,9 @@ namespace throughline {
 
 const QStringList &projectionTables()
 {
-    static const QStringList tables{u"agent"_s, u"channel"_s, u"contact"_s, u"identity"_s, u"conversation"_s,
-        u"conversation_tag"_s, u"tag"_s, u"message"_s, u"attachment"_s, u"external_ref"_s, u"tally"_s};
+    static const QStringList tables{u"agent"_s, u"channel"_s, u"contact"_s, u"contact_field"_s, u"contact_apart"_s,
+        u"identity"_s, u"conversation"_s, u"conversation_own"_s, u"conversation_tag"_s, u"tag"_s, u"message"_s,
+        u"attachment"_s, u"external_ref"_s, u"tally"_s};
     return tables;
 }
 
@@ -36,7 +37,7 @@ Result<void> replay(const Database &from, const Database &into, ProgressCount &p
     IndexBatch index(into);
     ConversationRows conversations(into);
     return forEachEvent(from, 0, [&](qint64 key, const Event &event) {
-        return conversationFor(conversations, event.body)
+        return conversationFor(into, conversations, event.body)
             .and_then([&](ConversationRow *row) { return applyEvent(into, index, key, event, row, conversations); })
             .and_then([&] { return progress.step(); });
     }).and_then([&] {

@@ -216,7 +216,8 @@ Result<std::optional<QList<qint64>>> SearchFilters::conversationsOf(const Condit
     };
     if (condition.filter.which == SearchOperator::From) {
         for (const qint64 contact : condition.keys) {
-            if (!add(keysOf(u"SELECT key FROM conversation WHERE contact = ? LIMIT ?"_s, contact, fewest + 1)))
+            if (!add(keysOf(
+                    u"SELECT key FROM conversation WHERE contact = ? AND root IS NULL LIMIT ?"_s, contact, fewest + 1)))
                 break;
         }
     } else if (condition.filter.which == SearchOperator::Tag) {

@@ -22,7 +22,7 @@ constexpr int mostNames = 5000;
 Result<std::optional<qint64>> contactOf(const Database &database, qint64 doc)
 {
     auto select = database.statement(
-        u"SELECT coalesce(c.key, i.contact) FROM search_doc AS d LEFT JOIN contact AS c ON c.key = d.key"
+        u"SELECT coalesce(c.root, c.key, i.contact) FROM search_doc AS d LEFT JOIN contact AS c ON c.key = d.key"
         " LEFT JOIN identity AS i ON i.key = d.key WHERE d.doc = ?"_s);
     return select.first(doc).transform(
         [&](bool there) { return there ? select.optionalInteger(0) : std::optional<qint64>(); });

@@ -51,8 +51,9 @@ Result<std::optional<Candidate>> messageAt(const Database &database, qint64 doc)
 
 Result<std::optional<Candidate>> conversationAt(const Database &database, qint64 key)
 {
-    auto select = database.statement(
-        u"SELECT contact, channel, status, unread, assignee, last_activity FROM conversation WHERE key = ?"_s);
+    auto select =
+        database.statement(u"SELECT contact, channel, status, unread, assignee, last_activity FROM conversation"
+                           " WHERE key = ? AND root IS NULL"_s);
     const auto there = select.first(key);
     if (!there || !*there)
         return there.transform([](bool) { return std::optional<Candidate>(); });
@@ -80,12 +81,13 @@ void sortByTime(QList<SearchFound> &found)
 /// The conversations of a customer's name or handle, or the one of a subject and its tags.
 Result<QList<qint64>> conversationsNamed(const Database &database, qint64 doc)
 {
-    auto select = database.statement(
-        u"WITH thing AS (SELECT key FROM search_doc WHERE doc = ?)"
-        " SELECT key FROM conversation WHERE key = (SELECT key FROM thing)"
-        " UNION ALL SELECT key FROM (SELECT key FROM conversation WHERE contact ="
-        " coalesce((SELECT contact FROM identity WHERE key = (SELECT key FROM thing)), (SELECT key FROM thing))"
-        " ORDER BY last_activity DESC LIMIT ?)"_s);
+    auto select =
+        database.statement(u"WITH thing AS (SELECT key FROM search_doc WHERE doc = ?)"
+                           " SELECT coalesce(root, key) FROM conversation WHERE key = (SELECT key FROM thing)"
+                           " UNION ALL SELECT key FROM (SELECT key FROM conversation WHERE root IS NULL AND contact ="
+                           " coalesce((SELECT contact FROM identity WHERE key = (SELECT key FROM thing)),"
+                           " (SELECT root FROM contact WHERE key = (SELECT key FROM thing)), (SELECT key FROM thing))"
+                           " ORDER BY last_activity DESC LIMIT ?)"_s);
     return select.list([](const Statement &row) { return row.integer(0); }, doc, mostConversations);
 }
 

@@ -39,15 +39,9 @@ public:
         , m_at(at)
     { }
 
-    MaybeDoc of(const ConversationStarted &) const
-    {
-        const auto subject = column(m_database, u"SELECT subject FROM conversation WHERE key = ?"_s, m_key);
-        if (!subject || !*subject)
-            return subject.transform([](const auto &) { return std::optional<SearchDoc>(); });
-        return conversationSearchText(m_database, m_key, **subject).transform([&](const QString &text) {
-            return std::optional(named(text));
-        });
-    }
+    MaybeDoc of(const ConversationStarted &) const { return ofConversation(); }
+
+    MaybeDoc of(const ConversationSplit &) const { return ofConversation(); }
 
     MaybeDoc of(const ContactAdded &) const { return fromColumn(u"SELECT name FROM contact WHERE key = ?"_s); }
 
@@ -68,6 +62,16 @@ public:
     }
 
 private:
+    MaybeDoc ofConversation() const
+    {
+        const auto subject = column(m_database, u"SELECT subject FROM conversation WHERE key = ?"_s, m_key);
+        if (!subject || !*subject)
+            return subject.transform([](const auto &) { return std::optional<SearchDoc>(); });
+        return conversationSearchText(m_database, m_key, **subject).transform([&](const QString &text) {
+            return std::optional(named(text));
+        });
+    }
+
     MaybeDoc fromColumn(const QString &sql) const
     {
         return column(m_database, sql, m_key).transform([&](const std::optional<QString> &text) {

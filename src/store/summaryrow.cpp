@@ -22,12 +22,16 @@ enum EntryColumn {
     Revision,
     ChannelName,
     ChannelKindName,
+    Shown,
+    Home,
 };
 
 /// What the row of the projection adds to what stands in the event.
 MessageSummary summaryStart(const Statement &row, const Event &event)
 {
     MessageSummary message;
+    message.conversation = row.id<ConversationId>(Shown);
+    message.home = row.isNull(Home) ? message.conversation : row.id<ConversationId>(Home);
     message.channelName = row.text(ChannelName);
     message.channelKind = row.text(ChannelKindName);
     message.delivery = fromName<Delivery>(row.text(DeliveryName)).value_or(Delivery::None);
@@ -94,6 +98,7 @@ ConversationSummary conversationOf(const Statement &row)
     summary.unread = row.flag(19);
     summary.hasFailedReply = row.integer(20) > 0;
     summary.messageCount = int(row.integer(21));
+    summary.contactOrigin = row.isNull(22) ? summary.contact : row.id<ContactId>(22);
     return summary;
 }
 
@@ -118,7 +123,6 @@ Result<TimelineEntry> entryOf(const Statement &row)
         [&]<class Fact>(const Fact &fact) {
             if constexpr (requires { fact.content; }) {
                 message.id = fact.message;
-                message.conversation = fact.conversation;
                 message.content = fact.content;
                 fill(message, fact);
             }

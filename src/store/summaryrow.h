@@ -15,7 +15,8 @@ inline constexpr QStringView conversationColumns = uR"(
     c.key, c.id, c.number, p.id, p.name, c.subject, m.line, m.kind, ch.id, ch.kind, c.status, c.priority, a.id, a.name,
     (SELECT group_concat(tag, char(10))
         FROM (SELECT tag FROM conversation_tag WHERE conversation = c.key ORDER BY tag)),
-    c.created_at, c.last_activity, c.waiting_since, c.snoozed_until, c.unread, c.failed_replies, c.message_count)";
+    c.created_at, c.last_activity, c.waiting_since, c.snoozed_until, c.unread, c.failed_replies, c.message_count,
+    (SELECT id FROM contact WHERE key = c.origin))";
 
 /// After `conversation AS c`. CROSS: the conversations are walked along their index, whatever the planner thinks.
 inline constexpr QStringView conversationJoins =
@@ -27,7 +28,8 @@ ConversationSummary conversationOf(const Statement &row);
 /// After store/journal.h's eventColumns.
 inline constexpr QStringView entryColumns =
     u", a.name, m.key, m.delivery, m.error_code, m.error_detail, m.error_retryable,"
-    " m.revision, ch.name, ch.kind";
+    " m.revision, ch.name, ch.kind, (SELECT id FROM conversation WHERE key = m.conversation),"
+    " (SELECT id FROM conversation WHERE key = m.home)";
 
 /// After `event AS e`.
 inline constexpr QStringView entryJoins =

@@ -9,7 +9,7 @@ namespace throughline {
 
 class Database;
 
-/// Adds what an event touches. The event is in the projections already.
+/// Adds what an event touches, and what that is shown with. The event is in the projections already.
 Result<void> addTouched(const Database &database, const EventBody &body, ChangeSet &changes);
 
 } // namespace throughline

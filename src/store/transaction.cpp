@@ -66,13 +66,13 @@ Result<void> Transaction::appendNext(const Event &event)
             return failure(end.error());
         m_end = *end;
     }
-    const auto conversation = conversationFor(m_conversations, event.body);
+    const auto conversation = conversationFor(m_database, m_conversations, event.body);
     if (!conversation)
         return failure(conversation.error());
     const qint64 key = *m_end + 1;
     const bool starts = std::holds_alternative<ConversationStarted>(event.body);
     const auto belongsTo = starts ? std::optional(key)
-        : *conversation           ? std::optional((*conversation)->key)
+        : *conversation           ? std::optional((*conversation)->home)
                                   : std::nullopt;
     const auto isNew = insertEvent(m_database, key, event, belongsTo);
     if (const MessageContent *content = isNew ? contentOf(event.body) : nullptr) {

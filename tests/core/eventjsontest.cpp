@@ -36,6 +36,7 @@ struct Filler
     void fill(QStringList &value) { value = {text(), text()}; }
     void fill(std::optional<Error> &value) { value = Error{ErrorCode::TlsRefused, text(), true}; }
     template <class Tag> void fill(Id<Tag> &value) { value = Id<Tag>::make(); }
+    template <class Tag> void fill(QList<Id<Tag>> &value) { value = {Id<Tag>::make(), Id<Tag>::make()}; }
     template <class E>
         requires std::is_enum_v<E>
     void fill(E &value)

@@ -124,6 +124,9 @@ Event Story::receive()
             .mimeType = u"application/pdf"_s,
             .size = storyContent.size(),
             .hash = ContentFolder::hashOf(storyContent)}};
+    if (m_all && m_random.bounded(5) == 0)
+        fact.writer = any(m_contacts);
+    m_received.append({fact.conversation, fact.message});
     return withActor(fact);
 }
 
@@ -209,18 +212,104 @@ Event Story::aboutPlace()
     case 4: return withActor(ContactRenamed{.contact = any(m_contacts), .name = text()});
     case 5: return withActor(AgentAdded{.agent = AgentId::make(), .name = text()});
     case 6: return withActor(UnknownEvent{.kind = u"from_the_future"_s, .body = {{u"x"_s, text()}}});
-    default:
-        return withActor(IdentityAdded{.identity = IdentityId::make(),
-            .contact = any(m_contacts),
-            .kind = u"email"_s,
-            .handle = u"handle%1@example.org"_s.arg(++m_counter),
-            .name = text()});
+    default: return aboutContact();
     }
+}
+
+Event Story::aboutContact()
+{
+    const ContactId contact = any(m_contacts);
+    const QStringList fields{u"organization"_s, u"language"_s, u"shoe size"_s};
+    if (m_all && m_random.bounded(2) == 0)
+        return withActor(ContactFieldSet{.contact = contact,
+            .field = any(fields),
+            .value = m_random.bounded(4) == 0 ? QString() : text(),
+            .before = {},
+            .source = FieldSource::Import});
+    if (!m_identities.isEmpty() && m_random.bounded(3) == 0) {
+        const IdentityId gone = any(m_identities.keys());
+        return withActor(IdentityRemoved{
+            .identity = gone, .contact = m_identities.take(gone), .kind = {}, .handle = {}, .name = {}});
+    }
+    const auto identity = IdentityId::make();
+    m_identities.insert(identity, contact);
+    return withActor(IdentityAdded{.identity = identity,
+        .contact = contact,
+        .kind = u"email"_s,
+        .handle = u"handle%1@example.org"_s.arg(++m_counter),
+        .name = text()});
+}
+
+namespace {
+
+template <class AnyId> AnyId rootOf(AnyId id, const QHash<AnyId, AnyId> &merged)
+{
+    while (merged.contains(id))
+        id = merged.value(id);
+    return id;
+}
+
+} // namespace
+
+Event Story::mergeContacts()
+{
+    const ContactId into = any(m_contacts), from = any(m_contacts);
+    if (m_random.bounded(4) == 0)
+        return withActor(ContactsKeptApart{.contact = into, .from = from});
+    if (m_mergedContacts.contains(from) || rootOf(into, m_mergedContacts) == from)
+        return receive();
+    m_mergedContacts.insert(from, into);
+    return withActor(ContactsMerged{.contact = into, .from = from});
+}
+
+Event Story::unmergeContacts()
+{
+    if (m_mergedContacts.isEmpty())
+        return mergeContacts();
+    const ContactId from = any(m_mergedContacts.keys());
+    return withActor(ContactsUnmerged{.contact = m_mergedContacts.take(from), .from = from});
+}
+
+Event Story::mergeConversations()
+{
+    const ConversationId into = any(m_conversations), from = any(m_conversations);
+    if (m_mergedConversations.contains(from) || rootOf(into, m_mergedConversations) == from)
+        return receive();
+    m_mergedConversations.insert(from, into);
+    return withActor(ConversationsMerged{.conversation = into, .from = from});
+}
+
+Event Story::unmergeConversations()
+{
+    if (m_mergedConversations.isEmpty())
+        return mergeConversations();
+    const ConversationId from = any(m_mergedConversations.keys());
+    return withActor(ConversationsUnmerged{.conversation = m_mergedConversations.take(from), .from = from});
+}
+
+/// Some of the messages that customers wrote in one conversation.
+Event Story::split()
+{
+    if (m_received.isEmpty())
+        return receive();
+    ConversationSplit fact{.conversation = any(m_received).conversation,
+        .into = ConversationId::make(),
+        .contact = any(m_contacts),
+        .subject = text(),
+        .messages = {}};
+    for (Sent &each : m_received) {
+        if (each.conversation != fact.conversation || (!fact.messages.isEmpty() && m_random.bounded(2) == 0))
+            continue;
+        fact.messages.append(each.message);
+        each.conversation = fact.into;
+    }
+    m_conversations.append(fact.into);
+    return withActor(fact);
 }
 
 Event Story::anything()
 {
-    switch (m_random.bounded(20)) {
+    switch (m_random.bounded(m_all ? 26 : 20)) {
     case 0: return startContact();
     case 1:
     case 2: return startConversation();
@@ -236,6 +325,11 @@ Event Story::anything()
     case 12:
     case 13:
     case 14: return aboutConversation();
+    case 20: return mergeContacts();
+    case 21: return unmergeContacts();
+    case 22: return mergeConversations();
+    case 23: return unmergeConversations();
+    case 24: return split();
     default: return receive();
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/event.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 
 namespace throughline {
@@ -34,8 +35,11 @@ Event repliedAt(const Cast &cast, ConversationId conversation, Instant at, const
 class Story
 {
 public:
-    explicit Story(quint32 seed)
+    enum class Kinds { All, OfVersion3 }; ///< of the schema, which knew of no merges and no fields
+
+    explicit Story(quint32 seed, Kinds kinds = Kinds::All)
         : m_random(seed)
+        , m_all(kinds == Kinds::All)
     { }
 
     /// The next events. The first call begins with the cast.
@@ -48,7 +52,7 @@ private:
         MessageId message;
     };
 
-    template <class T> const T &any(const QList<T> &list) { return list[m_random.bounded(list.size())]; }
+    template <class T> T any(const QList<T> &list) { return list[m_random.bounded(list.size())]; }
     QString text();
     Instant time();
     Event withActor(EventBody body);
@@ -61,16 +65,27 @@ private:
     Event aboutNote();
     Event aboutConversation();
     Event aboutPlace();
+    Event aboutContact();
+    Event mergeContacts();
+    Event unmergeContacts();
+    Event mergeConversations();
+    Event unmergeConversations();
+    Event split();
     Event anything();
 
     Cast m_cast;
     QRandomGenerator m_random;
+    bool m_all;
     bool m_begun = false;
     QList<ContactId> m_contacts;
     QList<ChannelId> m_channels;
     QList<ConversationId> m_conversations;
     QList<Sent> m_sent;
     QList<Sent> m_notes;
+    QList<Sent> m_received;
+    QHash<ContactId, ContactId> m_mergedContacts; ///< each that is merged, into which
+    QHash<ConversationId, ConversationId> m_mergedConversations;
+    QHash<IdentityId, ContactId> m_identities;
     QStringList m_externalIds;
     int m_counter = 0;
 };
