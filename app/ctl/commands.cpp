@@ -20,6 +20,7 @@ constexpr auto conversationFields =
 constexpr auto channelFields =
     "id kind name state phase idle done total settings elsewhere error (code detail sentence)"_L1;
 constexpr auto changeFields = "conversation number event"_L1;
+constexpr auto contactChangeFields = "contact event"_L1;
 constexpr auto messageFields = "message conversation number delivery error"_L1;
 
 QList<Command> workspaceTable()
@@ -131,6 +132,42 @@ QList<Command> conversationTable()
         {"resolve", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Marks a conversation as done."), changeFields, {},
             resolve},
         {"reopen", "CONVERSATION", QT_TRANSLATE_NOOP("Ctl", "Opens a conversation again."), changeFields, {}, reopen},
+        {"conversation merge", "CONVERSATION OTHER",
+            QT_TRANSLATE_NOOP(
+                "Ctl", "Shows the messages of the other conversation in the first. “undo” takes it apart."),
+            changeFields, {}, mergeConversations},
+        {"conversation split", "CONVERSATION MESSAGE…",
+            QT_TRANSLATE_NOOP("Ctl", "Puts messages, named by their ids, into a conversation of their own."),
+            changeFields, {}, splitConversation},
+        {"undo", "EVENT", QT_TRANSLATE_NOOP("Ctl", "Takes a change back, named by the event that it printed."),
+            u"event"_s, {}, undoEvent},
+    };
+}
+
+QList<Command> contactTable()
+{
+    return {
+        {"contact list", "[WORDS…]",
+            QT_TRANSLATE_NOOP(
+                "Ctl", "Lists customers, the newest first, or those with these words in a name or handle."),
+            u"id name handle conversations"_s,
+            {{"limit", "N", QT_TRANSLATE_NOOP("Ctl", "how many at most; 50 without it, 0: all")}}, listContacts},
+        {"contact show", "CUSTOMER", QT_TRANSLATE_NOOP("Ctl", "Prints what is known of a customer."),
+            u"id name since conversations identities (id kind handle name origin) fields (field value source at)"
+            " merged (id name)"_s,
+            {}, showContact},
+        {"contact duplicates", "CUSTOMER",
+            QT_TRANSLATE_NOOP("Ctl", "Lists others who may be the same person, with how likely that is and why."),
+            u"id name handle conversations score reasons"_s, {}, listDuplicates},
+        {"contact merge", "CUSTOMER OTHER",
+            QT_TRANSLATE_NOOP("Ctl", "Shows everything of the other customer with the first."), contactChangeFields, {},
+            mergeContacts},
+        {"contact unmerge", "ID",
+            QT_TRANSLATE_NOOP("Ctl", "Takes a customer that was merged out again, with what came since."),
+            contactChangeFields, {}, unmergeContact},
+        {"contact set", "CUSTOMER FIELD [VALUE]",
+            QT_TRANSLATE_NOOP("Ctl", "Sets what is known of a customer; without a value, takes it away."),
+            contactChangeFields, {}, setContactField},
     };
 }
 
@@ -138,7 +175,7 @@ QList<Command> conversationTable()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = workspaceTable() + channelTable() + conversationTable();
+    static const QList<Command> all = workspaceTable() + channelTable() + conversationTable() + contactTable();
     return all;
 }
 

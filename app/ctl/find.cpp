@@ -5,10 +5,14 @@
 
 #include "app/ctl/text.h"
 #include "service/channels.h"
+#include "service/contacts.h"
 #include "service/desk.h"
 #include "service/reading.h"
 
 #include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace throughline {
 
@@ -31,6 +35,61 @@ void findConversation(
         else
             session.finish(failure(conversation.error()));
     });
+}
+
+namespace {
+
+/// The one that is called exactly so, else the only one.
+std::optional<ContactId> onlyOne(const QList<ContactLine> &lines, const QString &word)
+{
+    QList<ContactId> exact;
+    for (const ContactLine &each : lines) {
+        if (each.name.compare(word, Qt::CaseInsensitive) == 0 || each.handle == word)
+            exact.append(each.id);
+    }
+    if (exact.size() == 1)
+        return exact.first();
+    return lines.size() == 1 ? std::optional(lines.first().id) : std::nullopt;
+}
+
+} // namespace
+
+void findContact(Session &session, const Desk &desk, const QString &word, std::function<void(ContactSummary)> next)
+{
+    const auto show = [&session, &desk, word, next = std::move(next)](ContactId id) {
+        desk.reading().contact(id).then(&session, [&session, word, next](const Result<ContactSummary> &contact) {
+            if (contact)
+                next(*contact);
+            else if (contact.error().code == ErrorCode::NotFound)
+                session.fail(Ctl::tr("There is no customer “%1” in this workspace.").arg(word));
+            else
+                session.finish(failure(contact.error()));
+        });
+    };
+    if (const auto id = ContactId::fromString(word); !id.isNull())
+        return show(id);
+    constexpr int few = 20;
+    session.then(desk.contacts().named(word, few), [&session, word, show](const QList<ContactLine> &lines) {
+        const auto found = onlyOne(lines, word);
+        if (found)
+            show(*found);
+        else if (lines.isEmpty())
+            session.fail(Ctl::tr("There is no customer “%1” in this workspace.").arg(word));
+        else
+            session.fail(Ctl::tr("Several customers are found by “%1”. “contact list %1” shows their ids.").arg(word));
+    });
+}
+
+std::optional<int> limitOf(Session &session, int usual)
+{
+    if (!session.asked().has(u"limit"_s))
+        return usual;
+    bool isNumber = false;
+    const int limit = session.asked().value(u"limit"_s).toInt(&isNumber);
+    if (isNumber && limit >= 0)
+        return limit == 0 ? std::numeric_limits<int>::max() : limit;
+    session.misuse(Ctl::tr("“%1” is not a number of rows.").arg(session.asked().value(u"limit"_s)));
+    return std::nullopt;
 }
 
 void findChannel(Session &session, const Desk &desk, const QString &word, std::function<void(ChannelSummary)> next)

@@ -16,6 +16,12 @@ namespace throughline {
 void findConversation(
     Session &session, const Desk &desk, const QString &word, std::function<void(ConversationSummary)> next);
 
+/// By an id (of what is merged, its root), or by a name or handle that only one has.
+void findContact(Session &session, const Desk &desk, const QString &word, std::function<void(ContactSummary)> next);
+
+/// The value of --limit; nothing, and the session finished, when it is no number.
+std::optional<int> limitOf(Session &session, int usual);
+
 /// By its id or its name. Removed ones are not found.
 void findChannel(Session &session, const Desk &desk, const QString &word, std::function<void(ChannelSummary)> next);
 

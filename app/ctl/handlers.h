@@ -52,4 +52,17 @@ void resolve(Session &session);
 void setPending(Session &session);
 void reopen(Session &session);
 
+// conversationparts.cpp
+void mergeConversations(Session &session);
+void splitConversation(Session &session);
+void undoEvent(Session &session);
+
+// contactcommands.cpp
+void listContacts(Session &session);
+void showContact(Session &session);
+void mergeContacts(Session &session);
+void unmergeContact(Session &session);
+void setContactField(Session &session);
+void listDuplicates(Session &session);
+
 } // namespace throughline

@@ -214,4 +214,39 @@ QJsonObject jsonRow(const MessageSummary &message, qint64 conversationNumber)
         {u"error"_s, jsonError(message.deliveryError)}};
 }
 
+QJsonObject jsonRow(const ContactLine &contact)
+{
+    return {{u"id"_s, contact.id.toString()}, {u"name"_s, contact.name}, {u"handle"_s, textOrNull(contact.handle)},
+        {u"conversations"_s, contact.conversationCount}};
+}
+
+QJsonObject jsonRow(const ContactSummary &contact)
+{
+    QJsonArray identities, fields, merged;
+    for (const IdentitySummary &each : contact.identities) {
+        identities << QJsonObject{{u"id"_s, each.id.toString()}, {u"kind"_s, each.kind}, {u"handle"_s, each.handle},
+            {u"name"_s, textOrNull(each.name)}, {u"origin"_s, idOrNull(each.origin)}};
+    }
+    for (const ContactField &each : contact.fields) {
+        fields << QJsonObject{{u"field"_s, each.name}, {u"value"_s, each.value}, {u"source"_s, nameOf(each.source)},
+            {u"at"_s, jsonTime(each.at)}};
+    }
+    for (const ContactLine &each : contact.merged)
+        merged << QJsonObject{{u"id"_s, each.id.toString()}, {u"name"_s, each.name}};
+    return {{u"id"_s, contact.id.toString()}, {u"name"_s, contact.name}, {u"since"_s, jsonTime(contact.since)},
+        {u"conversations"_s, contact.conversationCount}, {u"identities"_s, identities}, {u"fields"_s, fields},
+        {u"merged"_s, merged}};
+}
+
+QJsonObject jsonRow(const LikelyDuplicate &duplicate)
+{
+    QJsonArray reasons;
+    for (const DuplicateReason each : duplicate.reasons)
+        reasons << nameOf(each);
+    QJsonObject row = jsonRow(duplicate.contact);
+    row.insert(u"score"_s, duplicate.score);
+    row.insert(u"reasons"_s, reasons);
+    return row;
+}
+
 } // namespace throughline

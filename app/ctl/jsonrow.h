@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/summary.h"
+#include "core/duplicate.h"
 #include "service/channels.h"
 
 #include <QJsonObject>
@@ -18,6 +18,9 @@ QJsonObject jsonRow(const TimelineEntry &entry);
 QJsonObject jsonRow(const SearchHit &hit);
 QJsonObject jsonRow(const ChannelOverview &channel);
 QJsonObject jsonRow(const ChannelKind &kind);
+QJsonObject jsonRow(const ContactLine &contact);
+QJsonObject jsonRow(const ContactSummary &contact);
+QJsonObject jsonRow(const LikelyDuplicate &duplicate);
 QJsonObject jsonRow(const TestStep &step);
 
 /// What became of a message that this program wrote.

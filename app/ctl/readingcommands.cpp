@@ -21,19 +21,6 @@ namespace {
 
 constexpr int pageSize = 200;
 
-/// The value of --limit; nothing, and the session finished, when it is no number.
-std::optional<int> limitOf(Session &session, int usual)
-{
-    if (!session.asked().has(u"limit"_s))
-        return usual;
-    bool isNumber = false;
-    const int limit = session.asked().value(u"limit"_s).toInt(&isNumber);
-    if (isNumber && limit >= 0)
-        return limit == 0 ? std::numeric_limits<int>::max() : limit;
-    session.misuse(Ctl::tr("“%1” is not a number of rows.").arg(session.asked().value(u"limit"_s)));
-    return std::nullopt;
-}
-
 /// Page by page, so that a million rows need no memory.
 void listFrom(Session &session, const Desk &desk, const View &view, std::optional<PageKey> from, int left)
 {

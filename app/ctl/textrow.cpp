@@ -4,6 +4,7 @@
 #include "app/ctl/textrow.h"
 
 #include "app/ctl/text.h"
+#include "core/contactfield.h"
 #include "core/excerpt.h"
 #include "core/handle.h"
 #include "core/sentence.h"
@@ -127,6 +128,32 @@ QString textRow(const TestStep &step)
     if (step.error)
         return u"✗ %1  %2"_s.arg(step.name, sentence(*step.error));
     return u"✓ %1  %2"_s.arg(step.name, step.detail).trimmed();
+}
+
+QString textRow(const ContactLine &contact)
+{
+    return u"%1  %2  %3"_s.arg(contact.id.toString(), contact.name, contact.handle);
+}
+
+QString textRow(const ContactSummary &contact)
+{
+    QStringList lines{u"%1  %2"_s.arg(contact.id.toString(), contact.name)};
+    for (const IdentitySummary &each : contact.identities)
+        lines << u"  %1  %2"_s.arg(each.kind, each.handle);
+    for (const ContactField &each : contact.fields)
+        lines << u"  %1: %2 (%3, %4)"_s.arg(fieldLabel(each.name), each.value, label(each.source), time(each.at));
+    for (const ContactLine &each : contact.merged)
+        lines << u"  "_s
+                + Ctl::tr("merged: %1 %2", "%1: an id, %2: a customer's name").arg(each.id.toString(), each.name);
+    return lines.join(u'\n');
+}
+
+QString textRow(const LikelyDuplicate &duplicate)
+{
+    QString text = u"%1 %  %2"_s.arg(duplicate.score, 3).arg(textRow(duplicate.contact));
+    for (const DuplicateReason each : duplicate.reasons)
+        text += u"\n       "_s + sentence(each);
+    return text;
 }
 
 } // namespace throughline

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/summary.h"
+#include "core/duplicate.h"
 #include "service/channels.h"
 
 namespace throughline {
@@ -15,6 +15,9 @@ QString textRow(const TimelineEntry &entry);
 QString textRow(const SearchHit &hit);
 QString textRow(const ChannelOverview &channel);
 QString textRow(const ChannelKind &kind);
+QString textRow(const ContactLine &contact);
+QString textRow(const ContactSummary &contact);
+QString textRow(const LikelyDuplicate &duplicate);
 QString textRow(const TestStep &step);
 
 } // namespace throughline
