@@ -23,6 +23,9 @@ enum class ActionId {
     Resolve,
     Reopen,
     MarkUnread,
+    MergeCustomer,
+    MergeConversation,
+    SplitConversation,
     Undo,
     ShowSource,
     JumpToDate,
@@ -45,7 +48,7 @@ enum class ActionId {
 /// The names under which changed shortcuts are kept.
 template <> struct Names<ActionId>
 {
-    static constexpr std::array<std::pair<ActionId, std::string_view>, 31> table{{
+    static constexpr std::array<std::pair<ActionId, std::string_view>, 34> table{{
         {ActionId::Next, "next"},
         {ActionId::Previous, "previous"},
         {ActionId::Open, "open"},
@@ -60,6 +63,9 @@ template <> struct Names<ActionId>
         {ActionId::Resolve, "resolve"},
         {ActionId::Reopen, "reopen"},
         {ActionId::MarkUnread, "mark_unread"},
+        {ActionId::MergeCustomer, "merge_customer"},
+        {ActionId::MergeConversation, "merge_conversation"},
+        {ActionId::SplitConversation, "split_conversation"},
         {ActionId::Undo, "undo"},
         {ActionId::ShowSource, "show_source"},
         {ActionId::JumpToDate, "jump_to_date"},

@@ -3,15 +3,21 @@
 
 #include "ui/panels/customerpanel.h"
 
+#include "core/contactfield.h"
 #include "core/sentence.h"
+#include "service/contacts.h"
 #include "service/desk.h"
 #include "service/reading.h"
+#include "ui/action/actionregistry.h"
+#include "ui/panels/duplicateline.h"
+#include "ui/panels/fieldedit.h"
 #include "ui/panels/paragraph.h"
 #include "ui/panels/recentbutton.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/swatch.h"
 #include "ui/style/avatar.h"
 #include "ui/style/looks.h"
+#include "ui/style/timetext.h"
 #include "ui/style/tokens.h"
 
 #include <QEvent>
@@ -19,9 +25,16 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// Who steps from one conversation to the next does not wait for what only matters where one stays.
+constexpr auto duplicatesSoughtAfter = 300ms;
 
 void clearLayout(QLayout *layout)
 {
@@ -48,9 +61,10 @@ QFrame *makeLine()
 
 } // namespace
 
-CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
+CustomerPanel::CustomerPanel(Desk &desk, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_actions(actions)
     , m_title(new TextLabel)
     , m_scroll(new QScrollArea)
     , m_state(new StatePanel)
@@ -85,6 +99,9 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
     m_identities = new QVBoxLayout;
     m_identities->setSpacing(0);
     who->addLayout(m_identities);
+    m_duplicate = new DuplicateLine;
+    m_duplicate->hide();
+    who->addWidget(m_duplicate);
     sections->addWidget(makeLine());
     QVBoxLayout *about = nullptr;
     sections->addWidget(makeSection(about, m_aboutTitle));
@@ -112,6 +129,9 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_state, 1);
 
+    m_lookForDuplicates.setSingleShot(true);
+    m_lookForDuplicates.setInterval(duplicatesSoughtAfter);
+    connect(&m_lookForDuplicates, &QTimer::timeout, this, &CustomerPanel::readDuplicates);
     m_slow.setSingleShot(true);
     m_slow.setInterval(shownAsLoadingAfter);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -120,6 +140,10 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
         m_state->show(tr("Loading…"), {});
     });
     connect(m_state, &StatePanel::chosen, this, &CustomerPanel::read);
+    connect(
+        m_duplicate, &DuplicateLine::mergeWanted, this, [this] { Q_EMIT mergeWanted(m_duplicates.first().contact); });
+    connect(m_duplicate, &DuplicateLine::apartWanted, this,
+        [this] { Q_EMIT apartWanted(m_duplicates.first().contact.id); });
     connect(&m_desk, &Desk::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything || changes.contacts.contains(m_id))
             read();
@@ -142,6 +166,8 @@ void CustomerPanel::setContact(ContactId contact, ConversationId open)
         showRecent();
         return;
     }
+    m_duplicates.clear();
+    m_duplicate->hide();
     m_error.reset();
     if (!m_contact) // else the one before stays for now: to lay out an empty panel takes longer than to read
         retranslateUi();
@@ -186,6 +212,18 @@ void CustomerPanel::read()
         m_contact = contact ? std::optional(*contact) : std::nullopt;
         m_error = contact ? std::nullopt : std::optional(contact.error());
         retranslateUi();
+        m_lookForDuplicates.start();
+    });
+}
+
+void CustomerPanel::readDuplicates()
+{
+    m_desk.contacts().likelyDuplicates(m_id).then(this, [this, id = m_id](const Result<QList<LikelyDuplicate>> &found) {
+        if (id != m_id || !m_contact)
+            return;
+        // One who looks the same is a hint; a failure to find them is not worth a sentence.
+        m_duplicates = found.value_or(QList<LikelyDuplicate>());
+        showContact();
     });
 }
 
@@ -196,6 +234,9 @@ void CustomerPanel::showContact()
     m_name->setText(name);
     m_since->setText(tr("%n conversations", nullptr, m_contact->conversationCount));
     showIdentities();
+    m_duplicate->setVisible(!m_duplicates.isEmpty());
+    if (!m_duplicates.isEmpty())
+        m_duplicate->setDuplicate(m_duplicates.first(), m_actions.key(ActionId::MergeCustomer));
     showAbout();
     showRecent();
 }
@@ -221,6 +262,11 @@ void CustomerPanel::showIdentities()
 
 void CustomerPanel::showAbout()
 {
+    // What somebody is writing there is not taken away from under their hands.
+    const auto edits = m_about->parentWidget()->findChildren<FieldEdit *>();
+    if (m_aboutOf == m_contact->id && std::ranges::any_of(edits, &FieldEdit::isEdited))
+        return;
+    m_aboutOf = m_contact->id;
     while (m_about->rowCount() > 0)
         m_about->removeRow(0);
     const auto add = [this](const QString &name, const QString &value) {
@@ -232,6 +278,29 @@ void CustomerPanel::showAbout()
     };
     //: The day of the customer's first message
     add(tr("First contact"), QLocale().toString(toLocalTime(m_contact->since).date(), QLocale::ShortFormat));
+    QStringList fields{contactfield::organization.toString(), contactfield::language.toString(),
+        contactfield::preferredChannel.toString(), contactfield::note.toString()};
+    for (const ContactField &each : std::as_const(m_contact->fields))
+        fields.append(each.name);
+    fields.removeDuplicates();
+    for (const QString &field : std::as_const(fields))
+        addField(field);
+}
+
+void CustomerPanel::addField(const QString &field)
+{
+    const auto found = std::ranges::find(m_contact->fields, field, &ContactField::name);
+    const bool known = found != m_contact->fields.cend();
+    auto *edit = new FieldEdit;
+    //: %1: how something about a customer became known, %2: when
+    const QString source = known ? tr("%1, %2").arg(label(found->source), fullTime(found->at)) : QString();
+    //: Stands where something about a customer is not known yet; a click there lets one write it
+    edit->setContent(fieldLabel(field), known ? found->value : QString(), tr("Add…"), source);
+    connect(edit, &FieldEdit::entered, this,
+        [this, contact = m_contact->id, field](const QString &value) { Q_EMIT fieldEntered(contact, field, value); });
+    auto *name = new TextLabel(TextRole::Body, Ink::Muted);
+    name->setText(fieldLabel(field));
+    m_about->addRow(name, edit);
 }
 
 void CustomerPanel::showRecent()

@@ -39,6 +39,9 @@ public:
     /// What the actions work on; none: they are disabled.
     void setConversation(const std::optional<ConversationSummary> &conversation);
 
+    /// Says that it was done, and can take it back; as everything that is done here.
+    void carryOut(QFuture<Result<EventId>> answer, const QString &done) { run(std::move(answer), done); }
+
     void replyQueued(
         ConversationId conversation, MessageId message); ///< it can be taken back for as long as the preferences say
     void noteAdded(ConversationId conversation, MessageId message);

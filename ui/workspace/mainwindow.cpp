@@ -27,6 +27,7 @@
 #include "ui/workspace/attachmentopener.h"
 #include "ui/workspace/conversationactions.h"
 #include "ui/workspace/conversationpane.h"
+#include "ui/workspace/customeractions.h"
 #include "ui/workspace/folding.h"
 #include "ui/workspace/leaving.h"
 #include "ui/workspace/notifier.h"
@@ -65,13 +66,15 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, Language &language)
     , m_rail(new Rail(desk, *m_actions))
     , m_list(new ConversationList(desk, *m_actions))
     , m_pane(new ConversationPane(desk, *m_actions, preferences))
-    , m_side(new CustomerPanel(desk))
+    , m_side(new CustomerPanel(desk, *m_actions))
     , m_popup(new ChoicePopup(this))
     , m_toast(new Toast(&m_pane->stage()))
 {
     arrange();
     m_conversationActions =
         new ConversationActions({desk, *m_actions, preferences, *m_popup, *new SnoozeEditor(this), *m_toast}, this);
+    m_customerActions =
+        new CustomerActions({desk, *m_actions, *m_popup, *m_side, *m_conversationActions, *m_toast}, this);
     m_foldViews = new Folding(m_rail, u"views"_s, viewsNeed, preferences.settings(), this);
     m_foldSide = new Folding(m_side, u"side"_s, sideNeeds, preferences.settings(), this);
     m_leaving = new Leaving(m_pane->composer(), this);
@@ -178,6 +181,7 @@ void MainWindow::connectPanels()
     connect(m_list, &ConversationList::samplesWanted, this, &MainWindow::addSamples);
     connect(m_pane, &ConversationPane::opened, this, &MainWindow::take);
     connect(m_side, &CustomerPanel::conversationWanted, this, &MainWindow::openConversation);
+    connect(m_customerActions, &CustomerActions::conversationWanted, this, &MainWindow::openConversation);
     connect(m_conversationActions, &ConversationActions::left, this, [this] { m_list->step(1); });
     connect(m_conversationActions, &ConversationActions::markedUnread, m_pane, &ConversationPane::keepUnread);
     connect(m_conversationActions, &ConversationActions::aboutToRecall, &m_pane->composer(), &Composer::reload);
@@ -241,6 +245,7 @@ void MainWindow::connectActions()
     on(ActionId::Reply, [this] { m_pane->composer().write(false); });
     on(ActionId::Note, [this] { m_pane->composer().write(true); });
     on(ActionId::ShowSource, [this] { showCurrentSource(); });
+    on(ActionId::SplitConversation, [this] { splitFromHere(); });
     on(ActionId::Search, [this] { m_list->search(); });
     on(ActionId::Palette, [this] { openPalette(*m_popup, *m_actions); });
     on(ActionId::ToggleViews, [this] { m_foldViews->toggle(); });
@@ -293,6 +298,7 @@ void MainWindow::keepState()
 void MainWindow::take(const std::optional<ConversationSummary> &conversation)
 {
     m_conversationActions->setConversation(conversation);
+    m_customerActions->setConversation(conversation);
     if (conversation)
         m_side->setContact(conversation->contact, conversation->id);
     updateTitle();
@@ -347,6 +353,19 @@ void MainWindow::showCurrentSource()
             return;
         }
     }
+}
+
+/// The message that is current, and all that came after it.
+void MainWindow::splitFromHere()
+{
+    const TimelineModel &model = m_pane->model();
+    QList<MessageId> messages;
+    for (int row = std::max(m_pane->timeline().currentRow(), 0); row < model.rowCount(); ++row) {
+        const TimelineEntry *entry = model.at(row);
+        if (entry && entry->message)
+            messages.append(entry->message->id);
+    }
+    m_customerActions->split(messages);
 }
 
 void MainWindow::connectChannel()

@@ -17,6 +17,7 @@ class ActionRegistry;
 class ChannelSetup;
 class ChoicePopup;
 class ConversationActions;
+class CustomerActions;
 class ConversationList;
 class ConversationPane;
 class CustomerPanel;
@@ -68,6 +69,7 @@ private:
     void openSettings(SettingsWindow::Page page);
     void showSource(MessageId message);
     void showCurrentSource();
+    void splitFromHere();
     void connectChannel();
     void openImport();
 
@@ -83,6 +85,7 @@ private:
     ChoicePopup *m_popup;
     Toast *m_toast;
     ConversationActions *m_conversationActions;
+    CustomerActions *m_customerActions;
     Folding *m_foldViews;
     Folding *m_foldSide;
     Leaving *m_leaving = nullptr;
