@@ -54,6 +54,24 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n messages went into a conversation of their own</source>
+        <translation>
+            <numerusform>%n message went into a conversation of its own</numerusform>
+            <numerusform>%n messages went into a conversation of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put %n messages into a conversation of their own</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 put %n message into a conversation of its own</numerusform>
+            <numerusform>%1 put %n messages into a conversation of their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -127,6 +127,18 @@
         <source>Jump to a date…</source>
         <translation>日付へ移動…</translation>
     </message>
+    <message>
+        <source>Merge customers…</source>
+        <translation>顧客を統合…</translation>
+    </message>
+    <message>
+        <source>Merge conversation into…</source>
+        <translation>会話をほかの会話に統合…</translation>
+    </message>
+    <message>
+        <source>Split the conversation from here</source>
+        <translation>ここから会話を分割</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -583,6 +595,87 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
     <message>
         <source>%1 % of the messages can be found so far.</source>
         <translation>現在、メッセージの%1 %が検索できます。</translation>
+    </message>
+    <message>
+        <source>Shows the messages of the other conversation in the first. “undo” takes it apart.</source>
+        <translation>2つ目の会話のメッセージを1つ目の会話に表示します。「undo」で元どおりに分かれます。</translation>
+    </message>
+    <message>
+        <source>Puts messages, named by their ids, into a conversation of their own.</source>
+        <translation>IDで指定したメッセージを新しい会話に移します。</translation>
+    </message>
+    <message>
+        <source>Takes a change back, named by the event that it printed.</source>
+        <translation>変更時に表示されたイベントIDを指定して、その変更を取り消します。</translation>
+    </message>
+    <message>
+        <source>Lists customers, the newest first, or those with these words in a name or handle.</source>
+        <translation>顧客を新しい順に一覧表示します。語を指定すると、名前や連絡先に含む顧客だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Prints what is known of a customer.</source>
+        <translation>顧客について分かっていることを表示します。</translation>
+    </message>
+    <message>
+        <source>Lists others who may be the same person, with how likely that is and why.</source>
+        <translation>同一人物の可能性がある顧客を、確率と理由とともに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Shows everything of the other customer with the first.</source>
+        <translation>2人目の顧客のすべてを1人目とまとめて表示します。</translation>
+    </message>
+    <message>
+        <source>Takes a customer that was merged out again, with what came since.</source>
+        <translation>統合した顧客を、その後に届いたものも含めて元に戻します。</translation>
+    </message>
+    <message>
+        <source>Sets what is known of a customer; without a value, takes it away.</source>
+        <translation>顧客の情報を設定します。値を省くと削除します。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The customer was changed.</source>
+        <translation>顧客を変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a customer. “contact show” names those that were merged.</source>
+        <translation>「%1」は顧客のIDではありません。統合した顧客は「contact show」で確認できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a message. “show” names them with --json.</source>
+        <translation>「%1」はメッセージのIDではありません。IDは「show」に--jsonを付けると確認できます。</translation>
+    </message>
+    <message>
+        <source>Conversation %1 stands for both now.</source>
+        <translation>2つの会話を会話%1にまとめました。</translation>
+    </message>
+    <message>
+        <source>The messages are in conversation %1 now.</source>
+        <translation>メッセージを会話%1に移しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an event.</source>
+        <translation>「%1」はイベントのIDではありません。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” in this workspace.</source>
+        <translation>このワークスペースに「%1」という顧客はいません。</translation>
+    </message>
+    <message>
+        <source>Several customers are found by “%1”. “contact list %1” shows their ids.</source>
+        <translation>「%1」に当てはまる顧客が複数います。IDは「contact list %1」で確認できます。</translation>
+    </message>
+    <message>
+        <source>merged: %1 %2</source>
+        <comment>%1: an id, %2: a customer&apos;s name</comment>
+        <translation>統合済み: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1503,97 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
         <translation>メールサーバーは、%1 のように A から Z 以外の文字を含むアドレスには送信できません。何も送信されておらず、返信は保存されています。別のアドレスに送ってください。</translation>
     </message>
+    <message>
+        <source>They have the same number or address.</source>
+        <translation>番号またはアドレスが同じです。</translation>
+    </message>
+    <message>
+        <source>They have the same name and organization.</source>
+        <translation>名前と所属が同じです。</translation>
+    </message>
+    <message>
+        <source>A number or address of one stands in a signature of the other.</source>
+        <translation>一方の番号またはアドレスが、もう一方の署名に書かれています。</translation>
+    </message>
+    <message>
+        <source>Another conversation was merged into this one</source>
+        <translation>別の会話がこの会話に統合されました</translation>
+    </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1さんが別の会話をこの会話に統合しました</translation>
+    </message>
+    <message>
+        <source>A merged conversation stands by itself again</source>
+        <translation>統合した会話が再び独立しました</translation>
+    </message>
+    <message>
+        <source>%1 took a merged conversation out of this one again</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1さんが統合した会話をこの会話から再び分けました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went into a conversation of their own</source>
+        <translation>
+            <numerusform>%n件のメッセージが別の会話に移りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put %n messages into a conversation of their own</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1さんが%n件のメッセージを別の会話に移しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by an agent</source>
+        <comment>how something about a customer became known</comment>
+        <translation>担当者が入力</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>how something about a customer became known</comment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>顧客が入力</translation>
+    </message>
+    <message>
+        <source>Read in the signature of a message</source>
+        <translation>メッセージの署名から取得</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <comment>how something about a customer became known</comment>
+        <translation>行動から推定</translation>
+    </message>
+    <message>
+        <source>Proved by a link that only this customer was given</source>
+        <translation>この顧客だけに送ったリンクで確認済み</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>希望するチャネル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>what is known about a customer</comment>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -2178,6 +2362,64 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::CustomerActions</name>
+    <message>
+        <source>Kept apart</source>
+        <extracomment>Said after it was done: these two customers are different people</extracomment>
+        <translation>別の顧客として記録しました</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Said after something about a customer was written down</extracomment>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How likely two customers are the same</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Merge this customer with</source>
+        <translation>この顧客と統合する相手</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>「%1」を検索</translation>
+    </message>
+    <message>
+        <source>No other customer is called “%1”.</source>
+        <translation>「%1」という顧客はほかにいません。</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <extracomment>Said after it was done. %1: a customer&apos;s name</extracomment>
+        <translation>%1と統合しました</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A conversation in a list: %1 is its number, %2 its subject</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <extracomment>Said after it was done. %1: a conversation&apos;s number</extracomment>
+        <translation>#%1に統合しました</translation>
+    </message>
+    <message>
+        <source>This customer has no other conversation.</source>
+        <translation>この顧客にはほかの会話がありません。</translation>
+    </message>
+    <message>
+        <source>Merge this conversation into</source>
+        <translation>この会話の統合先</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Said after messages were put into a conversation of their own</extracomment>
+        <translation>分割しました</translation>
+    </message>
+</context>
+<context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
@@ -2226,6 +2468,16 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>初回連絡日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how something about a customer became known, %2: when</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Stands where something about a customer is not known yet; a click there lets one write it</extracomment>
+        <translation>追加…</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2558,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>A draft is lost. It could not be saved: %1</source>
         <extracomment>%1: a whole sentence with the reason</extracomment>
         <translation>下書きが失われました。保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DuplicateLine</name>
+    <message>
+        <source>Maybe the same: %1 · %2 %</source>
+        <extracomment>%1: a customer&apos;s name and address or number, %2: how likely it is that they are the same, in per cent</extracomment>
+        <translation>同一人物かもしれません: %1 · %2%</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>%1と統合</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>A button: the two customers are different people</extracomment>
+        <translation>別人です</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,18 @@
         <source>Jump to a date…</source>
         <translation>ไปยังวันที่…</translation>
     </message>
+    <message>
+        <source>Merge customers…</source>
+        <translation>รวมลูกค้า…</translation>
+    </message>
+    <message>
+        <source>Merge conversation into…</source>
+        <translation>รวมการสนทนาเข้ากับ…</translation>
+    </message>
+    <message>
+        <source>Split the conversation from here</source>
+        <translation>แยกการสนทนาตั้งแต่ตรงนี้</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -583,6 +595,87 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
     <message>
         <source>%1 % of the messages can be found so far.</source>
         <translation>ขณะนี้ค้นหาได้ %1 % ของข้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Shows the messages of the other conversation in the first. “undo” takes it apart.</source>
+        <translation>แสดงข้อความของการสนทนาที่สองไว้ในการสนทนาแรก ใช้ “undo” เพื่อแยกออก</translation>
+    </message>
+    <message>
+        <source>Puts messages, named by their ids, into a conversation of their own.</source>
+        <translation>ย้ายข้อความที่ระบุด้วยรหัสไปไว้ในการสนทนาใหม่</translation>
+    </message>
+    <message>
+        <source>Takes a change back, named by the event that it printed.</source>
+        <translation>ยกเลิกการเปลี่ยนแปลงที่ระบุด้วยรหัสเหตุการณ์ที่แสดงไว้</translation>
+    </message>
+    <message>
+        <source>Lists customers, the newest first, or those with these words in a name or handle.</source>
+        <translation>แสดงรายการลูกค้า ใหม่สุดขึ้นก่อน หรือเฉพาะรายที่มีคำเหล่านี้ในชื่อหรือที่อยู่ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Prints what is known of a customer.</source>
+        <translation>แสดงข้อมูลที่มีของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Lists others who may be the same person, with how likely that is and why.</source>
+        <translation>แสดงลูกค้ารายอื่นที่อาจเป็นคนเดียวกัน พร้อมความเป็นไปได้และเหตุผล</translation>
+    </message>
+    <message>
+        <source>Shows everything of the other customer with the first.</source>
+        <translation>แสดงข้อมูลทั้งหมดของลูกค้ารายที่สองรวมกับรายแรก</translation>
+    </message>
+    <message>
+        <source>Takes a customer that was merged out again, with what came since.</source>
+        <translation>แยกลูกค้าที่รวมไว้ออกมา พร้อมสิ่งที่เข้ามาหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Sets what is known of a customer; without a value, takes it away.</source>
+        <translation>บันทึกข้อมูลของลูกค้า หากไม่ระบุค่าจะลบข้อมูลนั้น</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>ไม่มีอะไรต้องเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The customer was changed.</source>
+        <translation>เปลี่ยนข้อมูลลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a customer. “contact show” names those that were merged.</source>
+        <translation>“%1” ไม่ใช่รหัสของลูกค้า ดูรายที่รวมไว้ได้ด้วย “contact show”</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a message. “show” names them with --json.</source>
+        <translation>“%1” ไม่ใช่รหัสของข้อความ ดูรหัสได้ด้วย “show” พร้อม --json</translation>
+    </message>
+    <message>
+        <source>Conversation %1 stands for both now.</source>
+        <translation>ตอนนี้การสนทนา %1 รวมทั้งสองไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>The messages are in conversation %1 now.</source>
+        <translation>ตอนนี้ข้อความอยู่ในการสนทนา %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an event.</source>
+        <translation>“%1” ไม่ใช่รหัสของเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” in this workspace.</source>
+        <translation>ไม่มีลูกค้า “%1” ในพื้นที่ทำงานนี้</translation>
+    </message>
+    <message>
+        <source>Several customers are found by “%1”. “contact list %1” shows their ids.</source>
+        <translation>พบลูกค้าหลายรายจาก “%1” ดูรหัสได้ด้วย “contact list %1”</translation>
+    </message>
+    <message>
+        <source>merged: %1 %2</source>
+        <comment>%1: an id, %2: a customer&apos;s name</comment>
+        <translation>รวมไว้: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1503,97 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
         <translation>เซิร์ฟเวอร์อีเมลส่งถึงที่อยู่อย่าง %1 ซึ่งมีอักษรอื่นนอกจาก A ถึง Z ไม่ได้ ยังไม่ได้ส่งอะไร และคำตอบยังเก็บไว้ โปรดส่งไปที่อยู่อื่น</translation>
     </message>
+    <message>
+        <source>They have the same number or address.</source>
+        <translation>มีหมายเลขหรือที่อยู่ติดต่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>They have the same name and organization.</source>
+        <translation>มีชื่อและองค์กรเดียวกัน</translation>
+    </message>
+    <message>
+        <source>A number or address of one stands in a signature of the other.</source>
+        <translation>หมายเลขหรือที่อยู่ของรายหนึ่งอยู่ในลายเซ็นของอีกรายหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Another conversation was merged into this one</source>
+        <translation>มีการรวมการสนทนาอื่นเข้ามาในการสนทนานี้</translation>
+    </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 รวมการสนทนาอื่นเข้ามาในการสนทนานี้</translation>
+    </message>
+    <message>
+        <source>A merged conversation stands by itself again</source>
+        <translation>การสนทนาที่รวมไว้แยกออกเป็นอิสระอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 took a merged conversation out of this one again</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 แยกการสนทนาที่รวมไว้ออกจากการสนทนานี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went into a conversation of their own</source>
+        <translation>
+            <numerusform>ข้อความ %n รายการแยกไปเป็นการสนทนาใหม่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put %n messages into a conversation of their own</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 แยกข้อความ %n รายการไปเป็นการสนทนาใหม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by an agent</source>
+        <comment>how something about a customer became known</comment>
+        <translation>เจ้าหน้าที่บันทึก</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>how something about a customer became known</comment>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>ลูกค้ากรอกเอง</translation>
+    </message>
+    <message>
+        <source>Read in the signature of a message</source>
+        <translation>อ่านจากลายเซ็นในข้อความ</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <comment>how something about a customer became known</comment>
+        <translation>สังเกตจากการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Proved by a link that only this customer was given</source>
+        <translation>ยืนยันด้วยลิงก์ที่ส่งให้ลูกค้ารายนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>องค์กร</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>ช่องทางที่สะดวก</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>what is known about a customer</comment>
+        <translation>โน้ต</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -2178,6 +2362,64 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::CustomerActions</name>
+    <message>
+        <source>Kept apart</source>
+        <extracomment>Said after it was done: these two customers are different people</extracomment>
+        <translation>แยกไว้เป็นคนละราย</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Said after something about a customer was written down</extracomment>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How likely two customers are the same</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Merge this customer with</source>
+        <translation>รวมลูกค้ารายนี้กับ</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>ค้นหา “%1”</translation>
+    </message>
+    <message>
+        <source>No other customer is called “%1”.</source>
+        <translation>ไม่มีลูกค้ารายอื่นชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <extracomment>Said after it was done. %1: a customer&apos;s name</extracomment>
+        <translation>รวมกับ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A conversation in a list: %1 is its number, %2 its subject</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <extracomment>Said after it was done. %1: a conversation&apos;s number</extracomment>
+        <translation>รวมเข้ากับ #%1 แล้ว</translation>
+    </message>
+    <message>
+        <source>This customer has no other conversation.</source>
+        <translation>ลูกค้ารายนี้ไม่มีการสนทนาอื่น</translation>
+    </message>
+    <message>
+        <source>Merge this conversation into</source>
+        <translation>รวมการสนทนานี้เข้ากับ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Said after messages were put into a conversation of their own</extracomment>
+        <translation>แยกแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
@@ -2226,6 +2468,16 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>ติดต่อครั้งแรก</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how something about a customer became known, %2: when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Stands where something about a customer is not known yet; a click there lets one write it</extracomment>
+        <translation>เพิ่ม…</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2558,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>A draft is lost. It could not be saved: %1</source>
         <extracomment>%1: a whole sentence with the reason</extracomment>
         <translation>ร่างข้อความสูญหาย เพราะบันทึกไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DuplicateLine</name>
+    <message>
+        <source>Maybe the same: %1 · %2 %</source>
+        <extracomment>%1: a customer&apos;s name and address or number, %2: how likely it is that they are the same, in per cent</extracomment>
+        <translation>อาจเป็นคนเดียวกัน: %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>รวมกับ %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>A button: the two customers are different people</extracomment>
+        <translation>ไม่ใช่คนเดียวกัน</translation>
     </message>
 </context>
 <context>

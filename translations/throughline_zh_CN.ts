@@ -127,6 +127,18 @@
         <source>Jump to a date…</source>
         <translation>跳转到日期…</translation>
     </message>
+    <message>
+        <source>Merge customers…</source>
+        <translation>合并客户…</translation>
+    </message>
+    <message>
+        <source>Merge conversation into…</source>
+        <translation>将会话并入…</translation>
+    </message>
+    <message>
+        <source>Split the conversation from here</source>
+        <translation>从此处拆分会话</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -583,6 +595,87 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
     <message>
         <source>%1 % of the messages can be found so far.</source>
         <translation>目前可以搜索到 %1 % 的消息。</translation>
+    </message>
+    <message>
+        <source>Shows the messages of the other conversation in the first. “undo” takes it apart.</source>
+        <translation>将第二个会话的消息显示在第一个会话中。用“undo”可重新分开。</translation>
+    </message>
+    <message>
+        <source>Puts messages, named by their ids, into a conversation of their own.</source>
+        <translation>将按 ID 指定的消息移到一个新会话中。</translation>
+    </message>
+    <message>
+        <source>Takes a change back, named by the event that it printed.</source>
+        <translation>撤销一项更改，以其输出的事件 ID 指定。</translation>
+    </message>
+    <message>
+        <source>Lists customers, the newest first, or those with these words in a name or handle.</source>
+        <translation>列出客户，最新的在前；或列出名称或联系方式中含有这些词的客户。</translation>
+    </message>
+    <message>
+        <source>Prints what is known of a customer.</source>
+        <translation>显示已知的客户信息。</translation>
+    </message>
+    <message>
+        <source>Lists others who may be the same person, with how likely that is and why.</source>
+        <translation>列出可能是同一人的其他客户，并附可能性和理由。</translation>
+    </message>
+    <message>
+        <source>Shows everything of the other customer with the first.</source>
+        <translation>将第二位客户的全部内容与第一位一并显示。</translation>
+    </message>
+    <message>
+        <source>Takes a customer that was merged out again, with what came since.</source>
+        <translation>将已合并的客户重新分出，包括此后收到的内容。</translation>
+    </message>
+    <message>
+        <source>Sets what is known of a customer; without a value, takes it away.</source>
+        <translation>设置客户的一项信息；不给出值则删除。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>无需更改。</translation>
+    </message>
+    <message>
+        <source>The customer was changed.</source>
+        <translation>客户已更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a customer. “contact show” names those that were merged.</source>
+        <translation>“%1”不是客户 ID。可用“contact show”查看已合并的客户。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a message. “show” names them with --json.</source>
+        <translation>“%1”不是消息 ID。可用“show”加 --json 查看。</translation>
+    </message>
+    <message>
+        <source>Conversation %1 stands for both now.</source>
+        <translation>两个会话现已合为会话 %1。</translation>
+    </message>
+    <message>
+        <source>The messages are in conversation %1 now.</source>
+        <translation>消息现在位于会话 %1 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an event.</source>
+        <translation>“%1”不是事件 ID。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” in this workspace.</source>
+        <translation>此工作区中没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>Several customers are found by “%1”. “contact list %1” shows their ids.</source>
+        <translation>“%1”对应多位客户。可用“contact list %1”查看其 ID。</translation>
+    </message>
+    <message>
+        <source>merged: %1 %2</source>
+        <comment>%1: an id, %2: a customer&apos;s name</comment>
+        <translation>已合并：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1503,97 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
         <translation>邮件服务器无法发送到 %1 这样含有 A 至 Z 以外字符的地址。没有发送任何内容，回复已保留；请改用其他地址。</translation>
     </message>
+    <message>
+        <source>They have the same number or address.</source>
+        <translation>号码或地址相同。</translation>
+    </message>
+    <message>
+        <source>They have the same name and organization.</source>
+        <translation>姓名和单位相同。</translation>
+    </message>
+    <message>
+        <source>A number or address of one stands in a signature of the other.</source>
+        <translation>一方的号码或地址出现在另一方的签名中。</translation>
+    </message>
+    <message>
+        <source>Another conversation was merged into this one</source>
+        <translation>另一个会话已并入此会话</translation>
+    </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 将另一个会话并入了此会话</translation>
+    </message>
+    <message>
+        <source>A merged conversation stands by itself again</source>
+        <translation>已合并的会话重新分开</translation>
+    </message>
+    <message>
+        <source>%1 took a merged conversation out of this one again</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 将已合并的会话从此会话中重新分出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went into a conversation of their own</source>
+        <translation>
+            <numerusform>%n 条消息移到了单独的会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put %n messages into a conversation of their own</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 将 %n 条消息移到了单独的会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by an agent</source>
+        <comment>how something about a customer became known</comment>
+        <translation>由客服填写</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>how something about a customer became known</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>由客户填写</translation>
+    </message>
+    <message>
+        <source>Read in the signature of a message</source>
+        <translation>从消息签名中读取</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <comment>how something about a customer became known</comment>
+        <translation>根据行为得知</translation>
+    </message>
+    <message>
+        <source>Proved by a link that only this customer was given</source>
+        <translation>由仅发给该客户的链接证实</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>首选渠道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>what is known about a customer</comment>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -2178,6 +2362,64 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::CustomerActions</name>
+    <message>
+        <source>Kept apart</source>
+        <extracomment>Said after it was done: these two customers are different people</extracomment>
+        <translation>已标为不同客户</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Said after something about a customer was written down</extracomment>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How likely two customers are the same</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Merge this customer with</source>
+        <translation>将此客户与以下客户合并</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>No other customer is called “%1”.</source>
+        <translation>没有其他名为“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <extracomment>Said after it was done. %1: a customer&apos;s name</extracomment>
+        <translation>已与 %1 合并</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A conversation in a list: %1 is its number, %2 its subject</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <extracomment>Said after it was done. %1: a conversation&apos;s number</extracomment>
+        <translation>已并入 #%1</translation>
+    </message>
+    <message>
+        <source>This customer has no other conversation.</source>
+        <translation>此客户没有其他会话。</translation>
+    </message>
+    <message>
+        <source>Merge this conversation into</source>
+        <translation>将此会话并入</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Said after messages were put into a conversation of their own</extracomment>
+        <translation>已拆分</translation>
+    </message>
+</context>
+<context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
@@ -2226,6 +2468,16 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how something about a customer became known, %2: when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Stands where something about a customer is not known yet; a click there lets one write it</extracomment>
+        <translation>添加…</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2558,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>A draft is lost. It could not be saved: %1</source>
         <extracomment>%1: a whole sentence with the reason</extracomment>
         <translation>一份草稿已丢失，因为无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DuplicateLine</name>
+    <message>
+        <source>Maybe the same: %1 · %2 %</source>
+        <extracomment>%1: a customer&apos;s name and address or number, %2: how likely it is that they are the same, in per cent</extracomment>
+        <translation>可能是同一人：%1 · %2%</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>与 %1 合并</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>A button: the two customers are different people</extracomment>
+        <translation>不是同一人</translation>
     </message>
 </context>
 <context>

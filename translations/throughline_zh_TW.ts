@@ -127,6 +127,18 @@
         <source>Jump to a date…</source>
         <translation>跳至日期…</translation>
     </message>
+    <message>
+        <source>Merge customers…</source>
+        <translation>合併客戶…</translation>
+    </message>
+    <message>
+        <source>Merge conversation into…</source>
+        <translation>將對話併入…</translation>
+    </message>
+    <message>
+        <source>Split the conversation from here</source>
+        <translation>從此處拆分對話</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -583,6 +595,87 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
     <message>
         <source>%1 % of the messages can be found so far.</source>
         <translation>目前可以搜尋到 %1 % 的訊息。</translation>
+    </message>
+    <message>
+        <source>Shows the messages of the other conversation in the first. “undo” takes it apart.</source>
+        <translation>將第二個對話的訊息顯示在第一個對話中。用「undo」可重新分開。</translation>
+    </message>
+    <message>
+        <source>Puts messages, named by their ids, into a conversation of their own.</source>
+        <translation>將以 ID 指定的訊息移到一個新對話中。</translation>
+    </message>
+    <message>
+        <source>Takes a change back, named by the event that it printed.</source>
+        <translation>復原一項變更，以其輸出的事件 ID 指定。</translation>
+    </message>
+    <message>
+        <source>Lists customers, the newest first, or those with these words in a name or handle.</source>
+        <translation>列出客戶，最新的在前；或列出名稱或聯絡方式中含有這些字詞的客戶。</translation>
+    </message>
+    <message>
+        <source>Prints what is known of a customer.</source>
+        <translation>顯示已知的客戶資訊。</translation>
+    </message>
+    <message>
+        <source>Lists others who may be the same person, with how likely that is and why.</source>
+        <translation>列出可能是同一人的其他客戶，並附可能性和理由。</translation>
+    </message>
+    <message>
+        <source>Shows everything of the other customer with the first.</source>
+        <translation>將第二位客戶的所有內容與第一位一併顯示。</translation>
+    </message>
+    <message>
+        <source>Takes a customer that was merged out again, with what came since.</source>
+        <translation>將已合併的客戶重新分出，包括此後收到的內容。</translation>
+    </message>
+    <message>
+        <source>Sets what is known of a customer; without a value, takes it away.</source>
+        <translation>設定客戶的一項資訊；未提供值則移除。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>不需變更。</translation>
+    </message>
+    <message>
+        <source>The customer was changed.</source>
+        <translation>客戶已變更。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a customer. “contact show” names those that were merged.</source>
+        <translation>「%1」不是客戶 ID。可用「contact show」查看已合併的客戶。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a message. “show” names them with --json.</source>
+        <translation>「%1」不是訊息 ID。可用「show」加 --json 查看。</translation>
+    </message>
+    <message>
+        <source>Conversation %1 stands for both now.</source>
+        <translation>兩個對話現已合為對話 %1。</translation>
+    </message>
+    <message>
+        <source>The messages are in conversation %1 now.</source>
+        <translation>訊息現在位於對話 %1 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an event.</source>
+        <translation>「%1」不是事件 ID。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>已復原。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” in this workspace.</source>
+        <translation>此工作區中沒有客戶「%1」。</translation>
+    </message>
+    <message>
+        <source>Several customers are found by “%1”. “contact list %1” shows their ids.</source>
+        <translation>「%1」對應多位客戶。可用「contact list %1」查看其 ID。</translation>
+    </message>
+    <message>
+        <source>merged: %1 %2</source>
+        <comment>%1: an id, %2: a customer&apos;s name</comment>
+        <translation>已合併：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1503,97 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <extracomment>%1: an e-mail address with letters such as ü or 客</extracomment>
         <translation>郵件伺服器無法寄送到 %1 這樣含有 A 至 Z 以外字元的地址。沒有寄出任何內容，回覆已保留；請改用其他地址。</translation>
     </message>
+    <message>
+        <source>They have the same number or address.</source>
+        <translation>號碼或地址相同。</translation>
+    </message>
+    <message>
+        <source>They have the same name and organization.</source>
+        <translation>姓名和單位相同。</translation>
+    </message>
+    <message>
+        <source>A number or address of one stands in a signature of the other.</source>
+        <translation>一方的號碼或地址出現在另一方的簽名中。</translation>
+    </message>
+    <message>
+        <source>Another conversation was merged into this one</source>
+        <translation>另一個對話已併入此對話</translation>
+    </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 將另一個對話併入了此對話</translation>
+    </message>
+    <message>
+        <source>A merged conversation stands by itself again</source>
+        <translation>已合併的對話重新分開</translation>
+    </message>
+    <message>
+        <source>%1 took a merged conversation out of this one again</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>%1 將已合併的對話從此對話中重新分出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages went into a conversation of their own</source>
+        <translation>
+            <numerusform>%n 則訊息移到了單獨的對話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put %n messages into a conversation of their own</source>
+        <extracomment>%1: an agent&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 將 %n 則訊息移到了單獨的對話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by an agent</source>
+        <comment>how something about a customer became known</comment>
+        <translation>由客服人員填寫</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>how something about a customer became known</comment>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Filled in by the customer</source>
+        <translation>由客戶填寫</translation>
+    </message>
+    <message>
+        <source>Read in the signature of a message</source>
+        <translation>從訊息簽名中讀取</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <comment>how something about a customer became known</comment>
+        <translation>根據行為得知</translation>
+    </message>
+    <message>
+        <source>Proved by a link that only this customer was given</source>
+        <translation>由僅提供給此客戶的連結證實</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>偏好管道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>what is known about a customer</comment>
+        <translation>備註</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -2178,6 +2362,64 @@ What a search found: customer, subject, line, channel, time</extracomment>
     </message>
 </context>
 <context>
+    <name>throughline::CustomerActions</name>
+    <message>
+        <source>Kept apart</source>
+        <extracomment>Said after it was done: these two customers are different people</extracomment>
+        <translation>已標為不同客戶</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Said after something about a customer was written down</extracomment>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How likely two customers are the same</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Merge this customer with</source>
+        <translation>將此客戶與以下客戶合併</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>No other customer is called “%1”.</source>
+        <translation>沒有其他名為「%1」的客戶。</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <extracomment>Said after it was done. %1: a customer&apos;s name</extracomment>
+        <translation>已與 %1 合併</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <extracomment>A conversation in a list: %1 is its number, %2 its subject</extracomment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <extracomment>Said after it was done. %1: a conversation&apos;s number</extracomment>
+        <translation>已併入 #%1</translation>
+    </message>
+    <message>
+        <source>This customer has no other conversation.</source>
+        <translation>此客戶沒有其他對話。</translation>
+    </message>
+    <message>
+        <source>Merge this conversation into</source>
+        <translation>將此對話併入</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>Said after messages were put into a conversation of their own</extracomment>
+        <translation>已拆分</translation>
+    </message>
+</context>
+<context>
     <name>throughline::CustomerPanel</name>
     <message>
         <source>Loading…</source>
@@ -2226,6 +2468,16 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>First contact</source>
         <extracomment>The day of the customer&apos;s first message</extracomment>
         <translation>首次聯絡</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: how something about a customer became known, %2: when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Stands where something about a customer is not known yet; a click there lets one write it</extracomment>
+        <translation>新增…</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2558,27 @@ What a search found: customer, subject, line, channel, time</extracomment>
         <source>A draft is lost. It could not be saved: %1</source>
         <extracomment>%1: a whole sentence with the reason</extracomment>
         <translation>一份草稿已遺失，因為無法儲存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::DuplicateLine</name>
+    <message>
+        <source>Maybe the same: %1 · %2 %</source>
+        <extracomment>%1: a customer&apos;s name and address or number, %2: how likely it is that they are the same, in per cent</extracomment>
+        <translation>可能是同一人：%1 · %2%</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>與 %1 合併</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>A button: the two customers are different people</extracomment>
+        <translation>不是同一人</translation>
     </message>
 </context>
 <context>
