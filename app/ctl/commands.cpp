@@ -19,6 +19,8 @@ constexpr auto conversationFields =
     "failed_reply messages preview created_at last_activity waiting_since snoozed_until"_L1;
 constexpr auto channelFields =
     "id kind name state phase idle done total settings elsewhere error (code detail sentence)"_L1;
+constexpr auto syncFields =
+    "id kind name state phase idle done total per_second seconds_left settings elsewhere error (code detail sentence)"_L1;
 constexpr auto changeFields = "conversation number event"_L1;
 constexpr auto contactChangeFields = "contact event"_L1;
 constexpr auto messageFields = "message conversation number delivery error"_L1;
@@ -72,7 +74,7 @@ QList<Command> channelTable()
         {"channel remove", "CHANNEL",
             QT_TRANSLATE_NOOP("Ctl", "Removes a channel and its secrets. Its conversations stay."), u"id state"_s, {},
             removeChannel},
-        {"sync", "", QT_TRANSLATE_NOOP("Ctl", "Runs the enabled channels until Ctrl+C."), channelFields,
+        {"sync", "", QT_TRANSLATE_NOOP("Ctl", "Runs the enabled channels until Ctrl+C."), syncFields,
             {{"until-idle", nullptr,
                  QT_TRANSLATE_NOOP(
                      "Ctl", "ends when everything is received and the outbox is empty; fails if a channel cannot")},

@@ -63,3 +63,6 @@ DROP INDEX event_timeline;
 CREATE INDEX event_happened ON event (conversation, at)
     WHERE conversation IS NOT NULL AND kind NOT IN ('conversation_started', 'conversation_read', 'delivery_changed',
         'message_received', 'reply_queued', 'note_added');
+
+-- A view that is empty is not counted.
+DELETE FROM tally WHERE count = 0;

@@ -39,7 +39,14 @@ Result<void> addToTally(const Database &database, const TallyName &tally, qint64
     return database
         .statement(u"INSERT INTO tally (name, owner, count) VALUES (?, ?, ?)"
                    " ON CONFLICT (name, owner) DO UPDATE SET count = count + excluded.count"_s)
-        .run(tally.name, tally.owner, difference);
+        .run(tally.name, tally.owner, difference)
+        .and_then([&] {
+            if (difference > 0)
+                return Result<void>();
+            // Which views were passed through on the way does not follow from where everything is now.
+            return database.statement(u"DELETE FROM tally WHERE name = ? AND owner = ? AND count = 0"_s)
+                .run(tally.name, tally.owner);
+        });
 }
 
 Result<void> moveTallies(const Database &database, const QList<TallyName> &before, const QList<TallyName> &after)

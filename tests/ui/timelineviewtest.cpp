@@ -100,10 +100,11 @@ void TimelineViewTest::anotherWidthKeepsThePlace()
     Scene scene(workspace);
     scene.open(id);
     scene.view.verticalScrollBar()->setValue(scene.view.verticalScrollBar()->maximum() / 2);
-    const int seen = scene.view.rowAt({100, 2});
-    const int before = scene.view.rowRect(seen).top();
+    const MessageId seen = scene.model.at(scene.view.rowAt({100, 2}))->message->id; // its row changes with history
+    const auto top = [&] { return scene.view.rowRect(scene.model.rowOf(seen)).top(); };
+    const int before = top();
     scene.view.resize(400, 620);
-    QCOMPARE(scene.view.rowRect(seen).top(), before);
+    QCOMPARE(top(), before);
     scene.view.verticalScrollBar()->setValue(scene.view.verticalScrollBar()->maximum());
     scene.view.resize(700, 500);
     QVERIFY(scene.view.isAtNewest());
@@ -129,8 +130,9 @@ void TimelineViewTest::newMessagesAreFollowedOnlyAtTheEnd()
     QTRY_VERIFY(scene.model.rowOf(*second) >= 0);
     QCOMPARE(scene.view.rowRect(scene.model.rowOf(message)).top(), before);
     const QList<QPushButton *> buttons = scene.view.viewport()->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
-    QCOMPARE(buttons.size(), 1);
-    QPushButton *button = buttons.first();
+    const auto found = std::ranges::find(buttons, u"1 new"_s, &QPushButton::text);
+    QVERIFY(found != buttons.end());
+    QPushButton *button = *found;
     QVERIFY(button->isVisible());
     button->click();
     QVERIFY(scene.view.isAtNewest());

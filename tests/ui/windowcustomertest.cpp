@@ -6,6 +6,7 @@
 #include "ui/windowdriver.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QListView>
 #include <QTest>
 
@@ -32,8 +33,8 @@ private Q_SLOTS:
     /// What an agent hears once is written down where it is seen next time.
     void aFieldIsEditedInPlace()
     {
-        QTRY_VERIFY(WindowDriver::find(u"Organization"_s));
-        QVERIFY(WindowDriver::click(u"Organization"_s));
+        QTRY_VERIFY(WindowDriver::find<QPushButton>(u"Organization"_s)); // not its label
+        QTest::mouseClick(WindowDriver::find<QPushButton>(u"Organization"_s), Qt::LeftButton);
         QTRY_VERIFY(WindowDriver::find<QLineEdit>(u"Organization"_s));
         WindowDriver::typeHere(u"Fernandes Lda"_s);
         WindowDriver::key(Qt::Key_Return);

@@ -300,6 +300,7 @@ void CustomerPanel::addField(const QString &field)
         [this, contact = m_contact->id, field](const QString &value) { Q_EMIT fieldEntered(contact, field, value); });
     auto *name = new TextLabel(TextRole::Body, Ink::Muted);
     name->setText(fieldLabel(field));
+    name->setFixedHeight(edit->sizeHint().height());
     m_about->addRow(name, edit);
 }
 

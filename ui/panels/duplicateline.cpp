@@ -49,6 +49,7 @@ void DuplicateLine::setDuplicate(const LikelyDuplicate &duplicate, const QString
     setHint(m_merge, key);
     //: A button: the two customers are different people
     m_apart->setText(tr("Not the same"));
+    m_apart->setAccessibleName(m_apart->text());
 }
 
 QString calledBy(const ContactLine &contact)

@@ -5,6 +5,7 @@
 
 #include "ui/style/looks.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,11 +14,16 @@ namespace throughline {
 
 FieldEdit::FieldEdit(QWidget *parent)
     : QStackedWidget(parent)
+    , m_page(new QWidget)
     , m_shown(new QPushButton)
     , m_edit(new QLineEdit)
 {
     setLook(m_shown, ButtonLook::Quiet);
-    addWidget(m_shown);
+    auto *row = new QHBoxLayout(m_page); // a button as wide as its text, where the other values begin
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_shown);
+    row->addStretch();
+    addWidget(m_page);
     addWidget(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_shown, &QPushButton::clicked, this, &FieldEdit::begin);
@@ -63,7 +69,7 @@ void FieldEdit::end(bool keep)
     if (currentWidget() != m_edit)
         return;
     const QString typed = m_edit->text().trimmed();
-    setCurrentWidget(m_shown);
+    setCurrentWidget(m_page);
     m_shown->setFocus(Qt::OtherFocusReason);
     if (keep && typed != m_value)
         Q_EMIT entered(typed);

@@ -33,6 +33,7 @@ private:
     void begin();
     void end(bool keep);
 
+    QWidget *m_page;
     QPushButton *m_shown;
     QLineEdit *m_edit;
     QString m_value;

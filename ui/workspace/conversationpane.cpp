@@ -117,6 +117,18 @@ void ConversationPane::retranslateUi()
         m_state->hide(); // it is being read
 }
 
+QList<MessageId> ConversationPane::messagesFromHere() const
+{
+    const int current = m_timeline->currentRow();
+    QList<MessageId> messages;
+    for (int row = current < 0 ? m_model->rowCount() - 1 : current; row < m_model->rowCount(); ++row) {
+        const TimelineEntry *entry = m_model->at(row);
+        if (entry && entry->message)
+            messages.append(entry->message->id);
+    }
+    return messages;
+}
+
 void ConversationPane::read()
 {
     if (m_id.isNull())

@@ -34,6 +34,9 @@ public:
     void offerCustomer(bool open); ///< with a button, while the side panel is folded away
     void keepUnread() { m_keepUnread = true; } ///< until another one is opened
 
+    /// The message that is current, else the newest, and all that came after it.
+    QList<MessageId> messagesFromHere() const;
+
     Composer &composer() const { return *m_composer; }
     const TimelineModel &model() const { return *m_model; }
     TimelineView &timeline() const { return *m_timeline; }

@@ -245,7 +245,7 @@ void MainWindow::connectActions()
     on(ActionId::Reply, [this] { m_pane->composer().write(false); });
     on(ActionId::Note, [this] { m_pane->composer().write(true); });
     on(ActionId::ShowSource, [this] { showCurrentSource(); });
-    on(ActionId::SplitConversation, [this] { splitFromHere(); });
+    on(ActionId::SplitConversation, [this] { m_customerActions->split(m_pane->messagesFromHere()); });
     on(ActionId::Search, [this] { m_list->search(); });
     on(ActionId::Palette, [this] { openPalette(*m_popup, *m_actions); });
     on(ActionId::ToggleViews, [this] { m_foldViews->toggle(); });
@@ -353,19 +353,6 @@ void MainWindow::showCurrentSource()
             return;
         }
     }
-}
-
-/// The message that is current, and all that came after it.
-void MainWindow::splitFromHere()
-{
-    const TimelineModel &model = m_pane->model();
-    QList<MessageId> messages;
-    for (int row = std::max(m_pane->timeline().currentRow(), 0); row < model.rowCount(); ++row) {
-        const TimelineEntry *entry = model.at(row);
-        if (entry && entry->message)
-            messages.append(entry->message->id);
-    }
-    m_customerActions->split(messages);
 }
 
 void MainWindow::connectChannel()

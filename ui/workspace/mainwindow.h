@@ -69,7 +69,6 @@ private:
     void openSettings(SettingsWindow::Page page);
     void showSource(MessageId message);
     void showCurrentSource();
-    void splitFromHere();
     void connectChannel();
     void openImport();
 

@@ -61,7 +61,9 @@ QList<Address> addresses(const QByteArray &value)
                                : KMime::Types::Mailbox::listFrom7BitString(value);
     QList<Address> all;
     for (const KMime::Types::Mailbox &mailbox : mailboxes) {
-        const QString handle = singleLine(mailbox.addrSpec().asString(), 400);
+        const QString spec = mailbox.addrSpec().asString();
+        // KMime encodes an address in UTF-8 (RFC 6532) as if it were a name.
+        const QString handle = singleLine(raw && spec.contains("=?"_L1) ? headerText(spec.toUtf8()) : spec, 400);
         if (isWholeAddress(handle) && all.size() < maximumAddresses)
             all.append({.handle = handle, .name = shownName(mailbox.name())});
     }

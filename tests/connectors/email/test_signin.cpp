@@ -129,13 +129,14 @@ void TestSignIn::aTokenThatIsRefusedForSendingIsFetchedAgain()
         return SignInServer::Answer{.json = {{u"access_token"_s, u"token %1"_s.arg(++asked)}}};
     });
     FakeServer imap(greeting, imapServer([](const QByteArray &) { return std::nullopt; }));
-    FakeServer smtp("220 ready\r\n", [](const QByteArray &line) -> QByteArray {
-        if (line.startsWith("AUTH XOAUTH2 "))
-            return QByteArray::fromBase64(line.mid(13)) == "user=agent@example.test\1auth=Bearer token 2\1\1"_ba
-                ? "235 ok\r\n"
-                : "334 eyJzdGF0dXMiOiI0MDAifQ==\r\n";
+    FakeServer smtp("220 ready\r\n", [refused = false](const QByteArray &line) mutable -> QByteArray {
+        if (std::exchange(refused, false))
+            return "535 5.7.8 expired\r\n"; // to the empty line that ends what was refused
+        if (line.startsWith("AUTH XOAUTH2 ")) {
+            refused = QByteArray::fromBase64(line.mid(13)) != "user=agent@example.test\1auth=Bearer token 2\1\1"_ba;
+            return refused ? "334 eyJzdGF0dXMiOiI0MDAifQ==\r\n" : "235 ok\r\n";
+        }
         return line.startsWith("EHLO")                                          ? "250-mail\r\n250 AUTH XOAUTH2\r\n"
-            : line.isEmpty()                                                    ? "535 5.7.8 expired\r\n"
             : line == "DATA"                                                    ? "354 go\r\n"
             : line == "." || line.startsWith("MAIL") || line.startsWith("RCPT") ? "250 ok\r\n"
                                                                                 : QByteArray();
