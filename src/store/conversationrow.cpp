@@ -113,10 +113,10 @@ Result<void> insertConversation(const Database &database, ConversationId id, qin
     const auto &[subject, status, snoozedUntil, priority, assignee] = row.state;
     const auto &activity = row.activity;
     return insert
-        .run(row.key, id, number, row.contact, row.origin, subject, nameOf(status), snoozedUntil, nameOf(priority), assignee,
-            activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage, activity.lastMessageAt,
-            activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince, activity.settledUntil,
-            activity.readUntil, activity.unread, activity.failedReplies, activity.messageCount)
+        .run(row.key, id, number, row.contact, row.origin, subject, nameOf(status), snoozedUntil, nameOf(priority),
+            assignee, activity.channel, activity.createdAt, activity.lastActivity, activity.lastMessage,
+            activity.lastMessageAt, activity.lastInboundAt, activity.lastReplyAt, activity.waitingSince,
+            activity.settledUntil, activity.readUntil, activity.unread, activity.failedReplies, activity.messageCount)
         .and_then([&] { return moveTallies(database, {}, talliesOf(row)); });
 }
 

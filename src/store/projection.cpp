@@ -84,9 +84,8 @@ Result<void> applyEvent(const Database &database, IndexBatch &index, qint64 key,
     if (!done || !(before.merged || reshapes(event.body)))
         return done;
     // A row that stands for several is named by each of them, so it is not kept for the next.
-    return conversations.save().and_then([&] {
-        return before.merged ? changeOwnState(database, before, event) : Result<void>();
-    });
+    return conversations.save().and_then(
+        [&] { return before.merged ? changeOwnState(database, before, event) : Result<void>(); });
 }
 
 } // namespace throughline

@@ -6,8 +6,8 @@
 #include "ui/windowdriver.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace throughline;

@@ -314,7 +314,7 @@ void CustomerPanel::showRecent()
         connect(button, &QPushButton::clicked, this, [this, id = conversation.id] { Q_EMIT conversationWanted(id); });
         m_recent->addWidget(button);
     }
-    if (m_recent->isEmpty()) {
+    if (m_recent->count() == 0) { // what was made just now is not shown yet, which isEmpty() takes for nothing
         auto *none = new TextLabel(TextRole::Body, Ink::Muted);
         none->setText(tr("None yet"));
         m_recent->addWidget(none);
