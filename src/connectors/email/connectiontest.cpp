@@ -4,7 +4,6 @@
 #include "connectors/email/connectiontest.h"
 
 #include "connectors/email/imapline.h"
-#include "connectors/email/lineerrors.h"
 #include "connectors/email/probe.h"
 #include "connectors/email/submission.h"
 
@@ -101,7 +100,7 @@ void ConnectionTest::openFolders(QStringList folders, const QStringList &opened)
         if (!job->error()) {
             openFolders(folders, opened + QStringList{u"%1 (%2)"_s.arg(folder).arg(job->messageCount())});
         } else if (const QString words = serverWords(job); !words.isEmpty()) { // else the line reports
-            report(u"folder"_s, folderError(folder, words), words);
+            report(u"folder"_s, Error{ErrorCode::FolderMissing, folder}, words);
             submit();
         }
     });

@@ -4,7 +4,6 @@
 #include "connectors/email/folderwatch.h"
 
 #include "connectors/email/imapline.h"
-#include "connectors/email/lineerrors.h"
 #include "connectors/email/mailparser.h"
 #include "connectors/email/messagefetch.h"
 
@@ -33,17 +32,13 @@ constexpr auto idleFor = 9min;
 /// For a server that cannot push.
 constexpr auto lookEvery = 60s;
 
-/// A person must see that something is missing; the connector stands in for the sender here, so these sentences are
+/// A person must see that something is missing; the connector stands in for the sender here, so this one sentence is
 /// written in the language of the desk that received it.
-QString shortened(const QString &text, const FetchedMail &mail)
+QString shortened(const QString &text, qint64 size)
 {
-    const QString note = mail.refusal.isEmpty()
-        ? QCoreApplication::translate("Email",
-              "[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]")
-              .arg(mail.size / (1024LL * 1024))
-        //: %1: the server's own words
-        : QCoreApplication::translate("Email", "[The server does not hand over the text of this message: %1]")
-              .arg(mail.refusal);
+    const QString note = QCoreApplication::translate("Email",
+        "[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]")
+                             .arg(size / (1024LL * 1024));
     return text.isEmpty() ? note : text + u"\n\n"_s + note;
 }
 
@@ -115,8 +110,8 @@ void FolderWatch::select()
 void FolderWatch::selected(KIMAP::SelectJob *job)
 {
     if (job->error()) {
-        if (const QString words = serverWords(job); !words.isEmpty())
-            Q_EMIT failed(folderError(m_folder, words));
+        if (!serverWords(job).isEmpty())
+            Q_EMIT failed({ErrorCode::FolderMissing, m_folder, false});
         return;
     }
     if (job->uidValidity() != m_state.validity)
@@ -260,7 +255,7 @@ void FolderWatch::takeMails(const QList<FetchedMail> &mails, const QList<qint64>
                 .read = mail.flags.contains("\\seen"),
                 .answered = mail.flags.contains("\\answered")});
         if (mail.reduced)
-            message.text = shortened(message.text, mail);
+            message.text = shortened(message.text, mail.size);
         messages.append(std::move(message));
     }
     advance(covered, history);

@@ -4,7 +4,6 @@
 #include "connectors/email/imapline.h"
 
 #include "connectors/email/credentials.h"
-#include "connectors/email/lineerrors.h"
 #include "connectors/email/probe.h"
 #include "core/handle.h"
 
@@ -185,7 +184,7 @@ void ImapLine::loggedIn(const KIMAP::Job *job, bool plainCommand)
     // KIMAP's mechanism ends without the server's words where that says why a token is refused.
     const bool tokenRefused =
         m_settings.login == Login::XOAuth2 && m_session->state() == KIMAP::Session::NotAuthenticated;
-    const bool busy = isForNow(words);
+    const bool busy = words.contains("UNAVAILABLE"_L1);
     if ((tokenRefused || !words.isEmpty()) && !busy && !m_secretRenewed
         && m_settings.credentials->isReplaceable(m_secret)) {
         m_secretRenewed = true; // once
@@ -210,33 +209,15 @@ void ImapLine::askCapabilities()
         if (m_failed || job->error())
             return;
         m_capabilities = job->capabilities();
-        if (offers(u"QRESYNC"_s) && offers(u"ENABLE"_s))
-            enableQResync();
-        else
-            finishOpening();
+        if (offers(u"QRESYNC"_s) && offers(u"ENABLE"_s)) {
+            auto *enable = new KIMAP::EnableJob(m_session);
+            enable->setCapabilities({u"QRESYNC"_s});
+            enable->start();
+        }
+        m_open = true;
+        Q_EMIT opened();
     });
     job->start();
-}
-
-void ImapLine::enableQResync()
-{
-    auto *job = new KIMAP::EnableJob(m_session);
-    job->setCapabilities({u"QRESYNC"_s});
-    connect(job, &KJob::result, this, [this, job] {
-        if (m_failed || (job->error() && serverWords(job).isEmpty()))
-            return;
-        if (job->error()) // it says so and cannot: SELECT with it would be refused for ever
-            m_capabilities.removeIf(
-                [](const QString &each) { return each.compare("QRESYNC"_L1, Qt::CaseInsensitive) == 0; });
-        finishOpening();
-    });
-    job->start();
-}
-
-void ImapLine::finishOpening()
-{
-    m_open = true;
-    Q_EMIT opened();
 }
 
 void ImapLine::diagnose()

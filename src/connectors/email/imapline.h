@@ -33,7 +33,7 @@ public:
     void open();
 
     KIMAP::Session *session() const { return m_session; }
-    bool offers(const QString &capability) const { return m_capabilities.contains(capability, Qt::CaseInsensitive); }
+    bool offers(const QString &capability) const { return m_capabilities.contains(capability); }
 
 Q_SIGNALS:
     void opened();
@@ -50,8 +50,6 @@ private:
     void logIn(bool plainCommand);
     void loggedIn(const KIMAP::Job *job, bool plainCommand);
     void askCapabilities();
-    void enableQResync();
-    void finishOpening();
     void diagnose();
     void fail(const Error &error);
     void buryLine();

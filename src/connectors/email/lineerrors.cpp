@@ -20,37 +20,6 @@ Error lineError(QAbstractSocket::SocketError error, const QString &host)
     }
 }
 
-bool isForNow(const QString &words)
-{
-    const auto says = [&words](QLatin1StringView part) { return words.contains(part, Qt::CaseInsensitive); };
-    for (const auto code : {"[UNAVAILABLE"_L1, "[INUSE"_L1, "[LIMIT"_L1, "[SERVERBUG"_L1}) {
-        if (says(code))
-            return true;
-    }
-    for (const auto code : {"[AUTHENTICATIONFAILED"_L1, "[AUTHORIZATIONFAILED"_L1, "[EXPIRED"_L1, "[CONTACTADMIN"_L1,
-             "[NONEXISTENT"_L1, "[NOPERM"_L1}) {
-        if (says(code))
-            return false;
-    }
-    // Gmail: "Too many simultaneous connections", "Account exceeded command or bandwidth limits"; Exchange: "Request is
-    // throttled", "Server Unavailable", "User is authenticated but not connected".
-    for (const auto part : {"too many"_L1, "exceeded"_L1, "throttl"_L1, "unavailable"_L1, "not connected"_L1,
-             "try again"_L1, "temporar"_L1, "server busy"_L1}) {
-        if (says(part))
-            return true;
-    }
-    return false;
-}
-
-Error folderError(const QString &folder, const QString &words)
-{
-    // Every mailbox has an INBOX (RFC 3501, section 5.1), and BAD says nothing about a folder.
-    const bool isInbox = folder.compare("INBOX"_L1, Qt::CaseInsensitive) == 0;
-    if (isInbox || isForNow(words) || words.startsWith("BAD"_L1))
-        return {ErrorCode::ServerRefused, words, true};
-    return {ErrorCode::FolderMissing, folder, false};
-}
-
 QString ownerOf(const QSslCertificate &certificate)
 {
     return u"%1 (%2)"_s.arg(certificate.subjectInfo(QSslCertificate::CommonName).join(u", "_s),

@@ -13,13 +13,6 @@ namespace throughline::email {
 /// What a socket's failure means. All of these may pass by themselves.
 Error lineError(QAbstractSocket::SocketError error, const QString &host);
 
-/// Whether a refusal in a server's own words ("NO [LIMIT] …") may pass by itself: by its code (RFC 5530) or, as the
-/// large providers say it without one, by what it says.
-bool isForNow(const QString &words);
-
-/// Why a folder could not be opened: FolderMissing, or ServerRefused where that may pass.
-Error folderError(const QString &folder, const QString &words);
-
 /// Whose a certificate is, and who vouches for it.
 QString ownerOf(const QSslCertificate &certificate);
 

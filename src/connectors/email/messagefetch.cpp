@@ -5,14 +5,11 @@
 
 #include "connectors/email/headerfields.h"
 #include "connectors/email/imapline.h"
-#include "connectors/email/lineerrors.h"
 #include "connectors/email/parameters.h"
 
 #include <algorithm>
 #include <memory>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace throughline::email {
 
@@ -122,7 +119,7 @@ QList<qint64> MessageFetch::nextPiece()
     while (!m_left.isEmpty()) {
         const qint64 uid = m_left.first();
         const qint64 more = m_mails.value(uid).size;
-        const bool alone = more > m_limit || m_suspects.contains(uid);
+        const bool alone = more > m_limit;
         if (!piece.isEmpty() && (alone || size + more > pieceSize || piece.size() == pieceMessages))
             break;
         piece.append(m_left.takeFirst());
@@ -169,49 +166,21 @@ void MessageFetch::fetchAhead()
 
 void MessageFetch::fetchBodies(const QList<qint64> &uids)
 {
-    auto there = std::make_shared<QSet<qint64>>();
     auto *job = fetch(uids, KIMAP::FetchJob::FetchScope::Content, {"TEXT"});
-    connect(
-        job, &KIMAP::FetchJob::messagesAvailable, this, [this, there](const QMap<qint64, KIMAP::Message> &messages) {
-            for (const KIMAP::Message &each : messages) {
-                there->insert(each.uid);
-                const auto body = each.parts.value("TEXT");
-                if (const auto mail = m_mails.find(each.uid); mail != m_mails.end() && body)
-                    mail->raw = wholeMail(mail->raw, *body);
-            }
-        });
-    connect(job, &KJob::result, this, [this, job, uids, there] {
-        if (!job->error()) {
-            for (const qint64 uid : uids) {
-                if (!there->contains(uid)) // removed since its header came
-                    m_mails.remove(uid);
-            }
-            take(uids);
-        } else if (const QString words = serverWords(job); !words.isEmpty()) {
-            takeRefusal(uids, words);
+    connect(job, &KIMAP::FetchJob::messagesAvailable, this, [this](const QMap<qint64, KIMAP::Message> &messages) {
+        for (const KIMAP::Message &each : messages) {
+            const auto body = each.parts.value("TEXT");
+            if (const auto mail = m_mails.find(each.uid); mail != m_mails.end() && body)
+                mail->raw = wholeMail(mail->raw, *body);
         }
     });
+    connect(job, &KJob::result, this, [this, job, uids] {
+        if (!job->error())
+            take(uids);
+        else if (const QString words = serverWords(job); !words.isEmpty())
+            Q_EMIT refused(words);
+    });
     job->start();
-}
-
-void MessageFetch::takeRefusal(const QList<qint64> &uids, const QString &words)
-{
-    // A bug of the server may well be of one message only; what passes by itself is of none.
-    const bool aboutMessages = words.startsWith("NO"_L1) && (!isForNow(words) || words.contains("[SERVERBUG"_L1));
-    if (!aboutMessages) {
-        Q_EMIT refused(words);
-    } else if (uids.size() > 1) {
-        m_suspects += QSet<qint64>(uids.begin(), uids.end());
-        m_left = uids + m_left;
-        m_fetching = false;
-        fetchAhead();
-    } else {
-        FetchedMail &mail = m_mails[uids.first()];
-        mail.raw = reducedMail(mail.raw, {}, {});
-        mail.reduced = true;
-        mail.refusal = words;
-        take(uids);
-    }
 }
 
 void MessageFetch::fetchReduced(qint64 uid)

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <optional>
 
@@ -21,17 +20,13 @@ struct FetchedMail
     QByteArray raw;
     QByteArrayList flags; ///< in lower case: "\\seen"
     qint64 size = 0; ///< on the server
-    bool reduced = false; ///< over the limit, or refused: the header and at most the first text
-    QString refusal; ///< the server's words, where it does not hand over the body
+    bool reduced = false; ///< over the limit: the header and the first text only
 };
 
 /// Fetches some messages of the selected folder: first the headers, with sizes, then the bodies, a few megabytes at a
 /// time, each piece while the one before is read. Headers and bodies come apart because KIMAP parses what it fetches
 /// whole, on its own and without any limit; this way it hands over bytes, and the exact ones. KIMAP gives no
 /// INTERNALDATE beside a header; the parser takes the date that the server put into the topmost Received field.
-///
-/// One message that the server cannot hand over (Exchange: "could not be converted") holds nothing up: where bodies are
-/// refused, they are asked for one by one, and what is refused then comes with its header.
 class MessageFetch : public QObject
 {
     Q_OBJECT
@@ -62,7 +57,6 @@ private:
     void fetchAhead();
     void handOver();
     void fetchBodies(const QList<qint64> &uids);
-    void takeRefusal(const QList<qint64> &uids, const QString &words);
     void fetchReduced(qint64 uid);
     void fetchFirstText(qint64 uid, const QByteArray &part, const QByteArray &mimeHeader);
     void take(const QList<qint64> &covered);
@@ -72,7 +66,6 @@ private:
 
     QPointer<KIMAP::Session> m_session;
     QList<qint64> m_left;
-    QSet<qint64> m_suspects; ///< to be fetched alone
     qint64 m_limit;
     QHash<qint64, FetchedMail> m_mails;
     std::optional<Piece> m_ready; ///< fetched, and not asked for yet

@@ -4,12 +4,10 @@
 #include "connectors/email/postbox.h"
 
 #include "connectors/email/imapline.h"
-#include "connectors/email/lineerrors.h"
 
 #include <KIMAP/AppendJob>
 #include <KIMAP/CreateJob>
 #include <KIMAP/ListJob>
-#include <KIMAP/NamespaceJob>
 #include <KIMAP/SearchJob>
 #include <KIMAP/SelectJob>
 #include <KIMAP/StoreJob>
@@ -28,8 +26,7 @@ std::optional<Error> errorOf(const KIMAP::Job *job)
     if (!job->error())
         return std::nullopt;
     const QString words = serverWords(job);
-    return words.isEmpty() ? Error{ErrorCode::ConnectionLost, {}, true}
-                           : Error{ErrorCode::ServerRefused, words, isForNow(words)};
+    return words.isEmpty() ? Error{ErrorCode::ConnectionLost, {}, true} : Error{ErrorCode::ServerRefused, words, false};
 }
 
 /// What servers without special-use (RFC 6154) call it.
@@ -233,7 +230,7 @@ void Postbox::lookInSent(const QString &externalId, std::function<void(Result<bo
         if (m_sentFolder.isEmpty())
             return answer(false);
         select(m_sentFolder, [this, externalId, answer](const std::optional<Error> &error) {
-            if (error && error->code == ErrorCode::ServerRefused && !error->retryable)
+            if (error && error->code == ErrorCode::ServerRefused)
                 return answer(false); // named in the settings, not made yet
             if (error)
                 return answer(failure(*error));
@@ -246,24 +243,8 @@ void Postbox::lookInSent(const QString &externalId, std::function<void(Result<bo
 
 void Postbox::makeSentFolder(Done done)
 {
-    if (!m_sentFolder.isEmpty() || !m_line->offers(u"NAMESPACE"_s)) {
-        if (m_sentFolder.isEmpty())
-            m_sentFolder = u"Sent"_s;
-        create(std::move(done));
-        return;
-    }
-    // Some servers have all folders below INBOX, and refuse others (RFC 2342).
-    auto *job = new KIMAP::NamespaceJob(m_line->session());
-    connect(job, &KJob::result, this, [this, job, done = std::move(done)] {
-        const auto own = job->personalNamespaces();
-        m_sentFolder = own.isEmpty() ? u"Sent"_s : own.first().name + u"Sent"_s;
-        create(done);
-    });
-    job->start();
-}
-
-void Postbox::create(Done done)
-{
+    if (m_sentFolder.isEmpty())
+        m_sentFolder = u"Sent"_s;
     auto *job = new KIMAP::CreateJob(m_line->session());
     job->setMailBox(m_sentFolder);
     connect(job, &KJob::result, this, [job, done = std::move(done)] { done(errorOf(job)); });
@@ -308,10 +289,8 @@ void Postbox::mark(const QString &externalId, QStringList folders, Done done)
     }
     const QString folder = folders.takeFirst();
     select(folder, [this, externalId, folders, done = std::move(done)](const std::optional<Error> &error) {
-        if (error && error->code != ErrorCode::ServerRefused)
+        if (error)
             return done(error);
-        if (error) // it may lie in the next one
-            return mark(externalId, folders, done);
         search(externalId, [this, externalId, folders, done](const Result<QList<qint64>> &found) {
             if (!found)
                 return done(found.error());

@@ -54,7 +54,6 @@ private:
     void search(const QString &externalId, std::function<void(Result<QList<qint64>>)> answer);
     void listFolders(Done done);
     void makeSentFolder(Done done);
-    void create(Done done); ///< the Sent folder
     void append(const QByteArray &raw, Done done);
     void mark(const QString &externalId, QStringList folders, Done done);
     void lookInSent(const QString &externalId, std::function<void(Result<bool>)> answer);

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void nothingIsLostThatWasNotStored();
     void onlySoManyDaysOfHistory();
     void severalFoldersAreWatched();
-    void foldersOfEveryLanguageAreWatched();
     void sentMailIsOurs();
     void readAndAnsweredAreKnown();
     void aNewUidValidityMakesNoDoubles();
@@ -224,17 +223,6 @@ void TestReceiving::severalFoldersAreWatched()
 }
 
 // An answer that was given from a phone would be missing, and the customer answered twice.
-// On the line they are in modified UTF-7 (RFC 3501, section 5.1.3).
-void TestReceiving::foldersOfEveryLanguageAreWatched()
-{
-    const QString onTheLine = u"R&APw-ck & Co/&W6JiNw-"_s.replace(u" & "_s, u" &- "_s);
-    QVERIFY(m_peers->dovecot.imap(agent, {"CREATE \"" + onTheLine.toLatin1() + '"'}).contains("C OK"));
-    QVERIFY(m_peers->dovecot.append(mailTo(agent, u"1@x"_s), agent, onTheLine));
-    EmailChannel &channel = open({{u"folders"_s, u"R\u00FCck & Co/\u5BA2\u6237"_s}});
-    QTRY_VERIFY_WITH_TIMEOUT(channel.isIdle(), 20'000);
-    QCOMPARE(channel.ids(), (QStringList{u"1@x"_s}));
-}
-
 void TestReceiving::sentMailIsOurs()
 {
     EmailChannel &channel = open();
