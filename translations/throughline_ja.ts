@@ -684,11 +684,6 @@ CONVERSATIONには会話の番号かIDを指定します。エラーは標準エ
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[このメッセージは%1 MBで、このチャネルで取得できるサイズを超えています。添付ファイルはサーバー上にのみあります。]</translation>
     </message>
-    <message>
-        <source>[The server does not hand over the text of this message: %1]</source>
-        <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation>[サーバーがこのメッセージの本文を渡しませんでした：%1]</translation>
-    </message>
 </context>
 <context>
     <name>Manifest</name>

@@ -684,11 +684,6 @@ CONVERSATION คือหมายเลขหรือรหัสของก�
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[ข้อความนี้มีขนาด %1 MB ใหญ่กว่าที่ช่องทางนี้ดึงมา ไฟล์แนบจึงอยู่บนเซิร์ฟเวอร์เท่านั้น]</translation>
     </message>
-    <message>
-        <source>[The server does not hand over the text of this message: %1]</source>
-        <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation>[เซิร์ฟเวอร์ไม่ส่งเนื้อหาของข้อความนี้มาให้: %1]</translation>
-    </message>
 </context>
 <context>
     <name>Manifest</name>

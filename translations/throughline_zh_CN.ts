@@ -684,11 +684,6 @@ CONVERSATION 为会话编号或 ID。出错信息写到标准错误输出。
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[此邮件大小为 %1 MB，超出渠道的接收上限，附件仅保存在服务器上。]</translation>
     </message>
-    <message>
-        <source>[The server does not hand over the text of this message: %1]</source>
-        <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation>[服务器未提供此邮件的正文：%1]</translation>
-    </message>
 </context>
 <context>
     <name>Manifest</name>

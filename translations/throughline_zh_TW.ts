@@ -684,11 +684,6 @@ CONVERSATION 為對話編號或 ID。錯誤訊息寫到標準錯誤輸出。
         <source>[This message is %1 MB large, more than the channel fetches. Its attachments are on the server only.]</source>
         <translation>[這封郵件大小為 %1 MB，超過管道的接收上限，附件只保留在伺服器上。]</translation>
     </message>
-    <message>
-        <source>[The server does not hand over the text of this message: %1]</source>
-        <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation>[伺服器未提供此郵件的內文：%1]</translation>
-    </message>
 </context>
 <context>
     <name>Manifest</name>
