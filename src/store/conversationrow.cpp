@@ -89,12 +89,6 @@ Result<ConversationRow> loadConversation(const Database &database, ConversationI
     return load(database.statement(sql), id, id.toString());
 }
 
-Result<ConversationRow> loadConversationOf(const Database &database, MessageId message)
-{
-    static const QString sql = selectRow(u"n.key = (SELECT coalesce(home, conversation) FROM message WHERE id = ?)");
-    return load(database.statement(sql), message, message.toString());
-}
-
 Result<ConversationRow> loadConversation(const Database &database, qint64 key)
 {
     static const QString sql =

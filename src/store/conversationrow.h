@@ -54,9 +54,6 @@ struct ConversationRow
 /// The conversation, or the one that it is merged into. NotFound where there is none.
 Result<ConversationRow> loadConversation(const Database &database, ConversationId id);
 
-/// Where a message is, which may not be where its own event put it. NotFound where it is not.
-Result<ConversationRow> loadConversationOf(const Database &database, MessageId message);
-
 /// Of one that may be merged into another: its row as it stands, which then holds nothing.
 Result<ConversationRow> loadConversation(const Database &database, qint64 key);
 
