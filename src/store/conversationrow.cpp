@@ -89,14 +89,6 @@ Result<ConversationRow> loadConversation(const Database &database, ConversationI
     return load(database.statement(sql), id, id.toString());
 }
 
-Result<ConversationRow> loadConversation(const Database &database, qint64 key)
-{
-    static const QString sql =
-        u"SELECT %1 FROM conversation AS n CROSS JOIN conversation AS c ON c.key = n.key WHERE n.key = ?"_s.arg(
-            rowColumns);
-    return load(database.statement(sql), key, QString::number(key));
-}
-
 Result<void> insertConversation(const Database &database, ConversationId id, qint64 number, const ConversationRow &row)
 {
     auto insert = database.statement(uR"(

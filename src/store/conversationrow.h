@@ -54,9 +54,6 @@ struct ConversationRow
 /// The conversation, or the one that it is merged into. NotFound where there is none.
 Result<ConversationRow> loadConversation(const Database &database, ConversationId id);
 
-/// Of one that may be merged into another: its row as it stands, which then holds nothing.
-Result<ConversationRow> loadConversation(const Database &database, qint64 key);
-
 /// Writes a new row, and counts it into its views.
 Result<void> insertConversation(const Database &database, ConversationId id, qint64 number, const ConversationRow &row);
 
